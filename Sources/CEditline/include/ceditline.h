@@ -1,0 +1,2 @@
+#pragma once
+int ceditline_placeholder(void);

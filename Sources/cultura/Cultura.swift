@@ -1,0 +1,1 @@
+@main struct Cultura { static func main() {} }
