@@ -1,0 +1,76 @@
+/// One answer a scene offers, what it does and what is said about it.
+package struct Choice: Sendable {
+  package var id: String
+  package var text: String
+  package var place: Place
+  /// The ticked box: a recommended answer.
+  package var isRecommended: Bool
+  package var condition: Condition?
+  package var isOnce = false
+  package var evidence: [Evidence] = []
+  package var points: Int?
+  package var moves: [Move] = []
+  package var notes: [String] = []
+  /// What happens, shown before any judgement.
+  package var consequences: [Paragraph] = []
+  package var feedback: [Feedback] = []
+  package var jump: Jump?
+
+  package init(id: String, text: String, place: Place, isRecommended: Bool) {
+    self.id = id
+    self.text = text
+    self.place = place
+    self.isRecommended = isRecommended
+  }
+}
+
+/// What a choice shows about a behaviour: +1 or −1.
+package struct Evidence: Hashable, Sendable {
+  package var behaviour: String
+  package var value: Int
+
+  package init(behaviour: String, value: Int) {
+    self.behaviour = behaviour
+    self.value = value
+  }
+}
+
+/// How far a choice moves a meter.
+package struct Move: Hashable, Sendable {
+  package var meter: String
+  package var delta: Int
+
+  package init(meter: String, delta: Int) {
+    self.meter = meter
+    self.delta = delta
+  }
+}
+
+/// One `>` line: why an answer does what it does.
+package struct Feedback: Hashable, Sendable {
+  /// When a scene's feedback is said: at full credit, below it, or always. A choice's is always said.
+  package enum Occasion: Hashable, Sendable { case always, full, partial }
+
+  package var occasion: Occasion
+  package var text: String
+  package var condition: Condition?
+
+  package init(occasion: Occasion, text: String, condition: Condition? = nil) {
+    self.occasion = occasion
+    self.text = text
+    self.condition = condition
+  }
+}
+
+/// Where an answer leads, when its condition holds.
+package struct Jump: Hashable, Sendable {
+  package var condition: Condition?
+  package var target: String
+  package var place: Place
+
+  package init(condition: Condition?, target: String, place: Place) {
+    self.condition = condition
+    self.target = target
+    self.place = place
+  }
+}

@@ -1,0 +1,15 @@
+/// One learner's append-only record of what happened.
+package protocol Journal: AnyObject {
+  /// Everything on record, in order.
+  var records: [Record] { get }
+
+  /// Puts events on record, all or none; when it returns, they survive a power cut.
+  ///
+  /// `words` are the free texts whose digests the events carry; they are kept first.
+  /// After one failure every later call fails too.
+  func append(_ events: [Event], words: [FreeText]) throws -> [Record]
+}
+
+extension Journal {
+  package func append(_ events: [Event]) throws -> [Record] { try append(events, words: []) }
+}
