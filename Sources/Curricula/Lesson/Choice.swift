@@ -5,6 +5,8 @@ package struct Choice: Sendable {
   package var place: Place
   /// The ticked box: a recommended answer.
   package var isRecommended: Bool
+  /// Whether it was written with a box; a translation's choices have none.
+  package var hasBox = true
   package var condition: Condition?
   package var isOnce = false
   package var evidence: [Evidence] = []
@@ -28,10 +30,12 @@ package struct Choice: Sendable {
 package struct Evidence: Hashable, Sendable {
   package var behaviour: String
   package var value: Int
+  package var place: Place
 
-  package init(behaviour: String, value: Int) {
+  package init(behaviour: String, value: Int, place: Place = Place(line: 0, column: 0)) {
     self.behaviour = behaviour
     self.value = value
+    self.place = place
   }
 }
 
@@ -39,10 +43,12 @@ package struct Evidence: Hashable, Sendable {
 package struct Move: Hashable, Sendable {
   package var meter: String
   package var delta: Int
+  package var place: Place
 
-  package init(meter: String, delta: Int) {
+  package init(meter: String, delta: Int, place: Place = Place(line: 0, column: 0)) {
     self.meter = meter
     self.delta = delta
+    self.place = place
   }
 }
 

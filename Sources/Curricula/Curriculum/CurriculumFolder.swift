@@ -1,0 +1,112 @@
+/// Everything written for one curriculum: its outlines and lesson files, read only as far as needed.
+package struct CurriculumFolder: Sendable {
+  /// A file's path, as shown, and its bytes.
+  package struct File: Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+
+    /// `curriculum.<lang>.md` rather than a lesson.
+    package var isOutline: Bool {
+      let name = path.split(separator: "/").last ?? ""
+      return name == "curriculum.md" || (name.hasPrefix("curriculum.") && name.hasSuffix(".md"))
+    }
+  }
+
+  private struct LessonFile {
+    let header: Header
+    let file: File
+
+    var manuscript: Manuscript { Manuscript(path: file.path, bytes: file.bytes) }
+  }
+
+  private let outlines: [Outline]
+  private let lessons: [LessonFile]
+
+  package init(files: [File]) {
+    outlines = files.filter(\.isOutline).map { Outline(path: $0.path, bytes: $0.bytes) }
+    lessons = files.filter { !$0.isOutline }
+      .map { LessonFile(header: Header(bytes: $0.bytes), file: $0) }
+      .filter { !$0.header.id.isEmpty }
+  }
+
+  /// Nil when the folder has no outline.
+  package var source: Outline? {
+    outlines.first { $0.languages.first == $0.header.language } ?? outlines.first { $0.header.translates == nil }
+      ?? outlines.first
+  }
+
+  /// The language lessons are written in first.
+  package var sourceLanguage: Language { source?.languages.first ?? source?.header.language ?? .es }
+
+  package func curriculum(in language: Language) -> Curriculum {
+    guard let source else {
+      var curriculum = Curriculum()
+      curriculum.language = language
+      curriculum.languages = [language]
+      return curriculum
+    }
+    let translation = outlines.first { $0.header.language == language }
+    return Curriculum(source, in: language == source.header.language ? nil : translation)
+  }
+
+  /// Lesson ids in the order of tracks, then of learning paths, then of files.
+  package var lessonIDs: [String] {
+    let curriculum = curriculum(in: sourceLanguage)
+    let named = (curriculum.tracks.flatMap(\.lessons) + curriculum.paths.flatMap(\.lessons)).map(\.id)
+    let known = Set(lessons.map(\.header.id))
+    var seen: Set<String> = []
+    return (named.filter(known.contains) + lessons.map(\.header.id)).filter { seen.insert($0).inserted }
+  }
+
+  /// The header of a lesson's source file, with the title and summary of `language` where translated.
+  package func header(_ id: String, in language: Language) -> Header? {
+    guard let source = sourceFile(id)?.header else { return nil }
+    guard let words = file(id, in: language)?.header else { return source }
+    var header = source
+    header.language = words.language
+    header.title = words.title
+    if !words.summary.isEmpty { header.summary = words.summary }
+    return header
+  }
+
+  /// The lesson in a language, with its curriculum's counters; in the source's where not translated.
+  package func lesson(_ id: String, in language: Language) -> Lesson? {
+    guard let source = sourceFile(id) else { return nil }
+    let curriculum = curriculum(in: language)
+    var lesson = source.manuscript.lesson
+    lesson.meters += curriculum.counters.filter { counter in !lesson.meters.contains { $0.id == counter.id } }
+    guard language != lesson.language, let words = file(id, in: language) else { return lesson }
+    return lesson.translated(by: words.manuscript.lesson)
+  }
+
+  private func sourceFile(_ id: String) -> LessonFile? {
+    file(id, in: sourceLanguage) ?? lessons.first { $0.header.id == id }
+  }
+
+  private func file(_ id: String, in language: Language) -> LessonFile? {
+    lessons.first { $0.header.id == id && $0.header.language == language }
+  }
+}
+
+extension Header {
+  /// Only the lines up to the second `---`, whatever follows and whatever is wrong.
+  package init(bytes: [UInt8]) {
+    var fences = 0
+    var lineStart = 0
+    var end = bytes.count
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      if bytes[lineStart..<offset].starts(with: "---".utf8) { fences += 1 }
+      lineStart = offset + 1
+      if fences == 2 {
+        end = lineStart
+        break
+      }
+    }
+    self = HeaderReader(Source(path: "", bytes: Array(bytes[..<end]))).header
+  }
+}

@@ -1,0 +1,86 @@
+/// What was found in one file.
+package struct FileFindings: Sendable {
+  package let source: Source
+  package let findings: [Finding]
+
+  package var path: String { source.path }
+}
+
+/// Reads files and applies every rule to them.
+package enum Linter {
+  private typealias Check = @Sendable (LintSubject) -> [Finding]
+
+  private static let structure: [Check] = [
+    { $0.duplicateScene() }, { $0.duplicateChoice() }, { $0.looseItems() }, { $0.targetMissing() },
+    { $0.undeclaredTags() }, { $0.unknownReferences() }, { $0.missingOutcome() },
+  ]
+  private static let graph: [Check] = [
+    { $0.noEnding() }, { $0.deadEnd() }, { $0.endlessLoop() }, { $0.unreachableScene() },
+  ]
+  private static let pedagogy: [Check] = [
+    { $0.fewChoices() }, { $0.missingFeedback() }, { $0.noRecommended() }, { $0.recommendedNotHighest() },
+  ]
+  private static let translation: [Check] = [{ $0.translationDiffers() }, { $0.translationStale() }]
+
+  /// Findings of every file of one folder, in the files' order.
+  package static func lint(_ files: [CurriculumFolder.File]) -> [FileFindings] {
+    let folder = CurriculumFolder(files: files)
+    let curriculum = folder.source.map { _ in folder.curriculum(in: folder.sourceLanguage) }
+    let manuscripts = files.filter { !$0.isOutline }.map { Manuscript(path: $0.path, bytes: $0.bytes) }
+    let lessonIDs = Set(manuscripts.map(\.header.id))
+    var remaining = manuscripts[...]
+    return files.map { file in
+      guard !file.isOutline, let manuscript = remaining.popFirst() else {
+        return lintOutline(file, source: folder.source, lessonIDs: lessonIDs)
+      }
+      let source = manuscripts.first { other in
+        other.header.id == manuscript.header.id && other.source.path != manuscript.source.path
+          && other.header.language != manuscript.header.language && !other.isTranslation
+      }
+      let isSource = curriculum == nil ? !manuscript.isTranslation : manuscript.header.language == folder.sourceLanguage
+      let subject = LintSubject(
+        manuscript: manuscript, curriculum: curriculum, source: isSource ? nil : source, lessonIDs: lessonIDs)
+      var findings = findings(of: subject, isSource: isSource)
+      if isSource { findings += subject.translationMissing(among: manuscripts) }
+      return FileFindings(source: manuscript.source, findings: findings.sorted { $0.place < $1.place })
+    }
+  }
+
+  private static func findings(of subject: LintSubject, isSource: Bool) -> [Finding] {
+    let reading = subject.manuscript.findings
+    // A file whose header cannot be trusted says nothing reliable about the rest.
+    guard !subject.scenes.isEmpty else {
+      let isExplained = reading.contains { $0.rule.severity == .error }
+      return reading + (isExplained || !isSource ? [] : subject.noEnding())
+    }
+    if !isSource { return reading + translation.flatMap { $0(subject) } }
+    let isSound = !reading.contains { Rule.hidingOthers.contains($0.rule) }
+    var findings = reading + (isSound ? structure.flatMap { $0(subject) } : [])
+    // One mistake, one finding: a mistyped target also looks like an unreachable scene.
+    if !findings.contains(where: { $0.rule.family == .structure && $0.rule.severity == .error }) {
+      findings += graph.flatMap { $0(subject) }
+    }
+    if isSound { findings += pedagogy.flatMap { $0(subject) } }
+    return findings
+  }
+
+  private static func lintOutline(
+    _ file: CurriculumFolder.File, source: Outline?, lessonIDs: Set<String>
+  ) -> FileFindings {
+    let outline = Outline(path: file.path, bytes: file.bytes)
+    var findings = outline.findings
+    if let source, source.source.path != outline.source.path {
+      findings += outline.differences(from: source) + outline.staleness(against: source)
+    } else if findings.isEmpty {
+      findings += outline.unknownReferences(lessonIDs: lessonIDs)
+    }
+    return FileFindings(source: outline.source, findings: findings.sorted { $0.place < $1.place })
+  }
+}
+
+extension Rule {
+  /// Mistakes after which the scenes read are not the scenes meant.
+  fileprivate static let hidingOthers: Set<Rule> = [
+    .unreadableFile, .unclosedComment, .missingID, .badID, .unknownType, .headerMissing,
+  ]
+}

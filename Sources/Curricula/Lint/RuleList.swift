@@ -1,0 +1,17 @@
+extension Rule {
+  /// Every rule, family by family.
+  package static let all: [Rule] = [
+    .unreadableFile, .controlCharacter, .unclosedComment,
+
+    .headerMissing, .headerMalformed, .unknownKey, .missingKey, .badValue, .missingID, .badID,
+    .duplicateScene, .duplicateChoice, .unknownAttribute, .unknownType, .typeNotYet, .malformedCheckbox,
+    .malformedCondition, .unknownTag, .unknownReference, .orphanFeedback, .strayLine, .targetMissing,
+    .missingOutcome,
+
+    .noEnding, .deadEnd, .endlessLoop, .unreachableScene,
+
+    .fewChoices, .missingFeedback, .noRecommended, .recommendedNotHighest,
+
+    .translationMissing, .translationDiffers, .translationStale,
+  ]
+}

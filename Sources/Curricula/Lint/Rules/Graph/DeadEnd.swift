@@ -1,0 +1,27 @@
+extension Rule {
+  static let deadEnd = Rule(
+    "dead-end", .graph, .error,
+    Bilingual(
+      es: "De cada respuesta debe salir un camino; solo los finales terminan.",
+      en: "Every answer must lead on; only endings end."))
+}
+
+extension LintSubject {
+  func deadEnd() -> [Finding] {
+    guard scenes.contains(where: { $0.type == .ending }) else { return [] }
+    return SceneGraph(manuscript.lesson).open.sorted().map { index in
+      let scene = scenes[index]
+      return Finding(
+        .deadEnd, at: scene.place,
+        scene.jumps.isEmpty
+          ? Bilingual(
+            es: "de «\(scene.id)» no sale ningún camino", en: "no path leads on from “\(scene.id)”")
+          : Bilingual(
+            es: "en «\(scene.id)» puede que ninguna flecha se cumpla",
+            en: "in “\(scene.id)” it can happen that no jump holds"),
+        remedy: Bilingual(
+          es: "Termina la escena con «-> otra-escena», sin condición.",
+          en: "End the scene with “-> another-scene”, without a condition."))
+    }
+  }
+}

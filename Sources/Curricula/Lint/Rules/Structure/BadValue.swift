@@ -1,0 +1,57 @@
+extension Rule {
+  static let badValue = Rule(
+    "bad-value", .structure, .error,
+    Bilingual(
+      es: "Un valor que no se entiende se perdería en silencio.",
+      en: "A value that cannot be understood would be lost in silence."))
+}
+
+extension Finding {
+  /// `key` as the author wrote it, `name` its English spelling.
+  static func badValue(_ key: String, _ value: Excerpt, of name: String) -> Finding {
+    Finding(
+      .badValue, at: value.place,
+      value.isEmpty
+        ? Bilingual(es: "«\(key)» no tiene valor", en: "“\(key)” has no value")
+        : Bilingual(
+          es: "«\(value.text)» no sirve para «\(key)»", en: "“\(value.text)” does not fit “\(key)”"),
+      remedy: expected(name))
+  }
+
+  private static func expected(_ name: String) -> Bilingual {
+    switch name {
+    case "id", "start", "review", "was":
+      Bilingual(
+        es: "Usa letras, cifras y guiones, empezando por una letra: caso-cerrado.",
+        en: "Use letters, digits and hyphens, beginning with a letter: closed-ticket.")
+    case "lang": Bilingual(es: "Escribe es o en.", en: "Write es or en.")
+    case "languages":
+      Bilingual(
+        es: "Escribe los idiomas, primero el original: es en.", en: "Write the languages, the source first: es en.")
+    case "minutes": Bilingual(es: "Escribe un número del 1 al 240.", en: "Write a number from 1 to 240.")
+    case "attempts": Bilingual(es: "Escribe un número del 1 al 99.", en: "Write a number from 1 to 99.")
+    case "pass": Bilingual(es: "Escribe un número del 0 al 100.", en: "Write a number from 0 to 100.")
+    case "weight": Bilingual(es: "Escribe un número mayor que 0, como 2.", en: "Write a number above 0, like 2.")
+    case "due", "expires": Bilingual(es: "Escribe días, como 7d.", en: "Write days, like 7d.")
+    case "mode":
+      Bilingual(es: "Escribe practice o assessment (práctica o evaluación).", en: "Write practice or assessment.")
+    case "kind":
+      Bilingual(es: "Escribe lesson, pulse, checklist o guide.", en: "Write lesson, pulse, checklist or guide.")
+    case "outcome":
+      Bilingual(es: "Escribe good, mixed o bad (bueno, mixto o malo).", en: "Write good, mixed or bad.")
+    case "meter", "counter":
+      Bilingual(
+        es: "Escribe id, inicio/máximo y nombre, como: confianza 2/5 Confianza de Yolanda.",
+        en: "Write id, start/maximum and label, like: trust 2/5 Yolanda's trust.")
+    case "mastery":
+      Bilingual(
+        es: "Escribe cinco números: 80 % de las últimas 8, con 5 observaciones, 3 escenas, 2 días.",
+        en: "Write five numbers: 80 % of the last 8, with 5 observations, 3 scenes, 2 days.")
+    case "translates":
+      Bilingual(
+        es: "Son 64 cifras hexadecimales que pone la herramienta; copia las que da el aviso de traducción.",
+        en: "It is 64 hex digits that the tool gives; copy them from the translation finding.")
+    default: Bilingual(es: "Escribe sí o no.", en: "Write yes or no.")
+    }
+  }
+}

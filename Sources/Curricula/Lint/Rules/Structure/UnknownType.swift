@@ -1,0 +1,19 @@
+extension Rule {
+  static let unknownType = Rule(
+    "unknown-type", .structure, .error,
+    Bilingual(
+      es: "El tipo decide qué se pregunta; uno desconocido no se puede jugar.",
+      en: "The type decides what is asked; an unknown one cannot be played."))
+}
+
+extension Finding {
+  static func unknownType(_ value: Excerpt, in table: [(english: String, spanish: String)] = Keyword.sceneTypes)
+    -> Finding
+  {
+    Finding(
+      .unknownType, at: value.place,
+      Bilingual(es: "no conozco el tipo «\(value.text)»", en: "unknown type “\(value.text)”"),
+      remedy: .didYouMean(
+        Nearest.match(value.text, among: Keyword.spellings(table)), among: table.map(\.english)))
+  }
+}

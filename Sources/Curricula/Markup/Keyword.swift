@@ -1,0 +1,88 @@
+/// The words of the lesson language, with their one Spanish spelling each.
+package enum Keyword {
+  /// Header keys, English to Spanish.
+  package static let headerKeys: [(english: String, spanish: String)] = [
+    ("id", "id"), ("lang", "idioma"), ("title", "título"), ("summary", "resumen"),
+    ("minutes", "minutos"), ("mode", "modo"), ("pass", "aprobado"), ("attempts", "intentos"),
+    ("requires", "requiere"), ("behaviours", "comportamientos"), ("meter", "medidor"),
+    ("counter", "contador"), ("trigger", "detonante"), ("shuffle", "mezclar"), ("start", "inicio"),
+    ("kind", "clase"), ("author", "autor"), ("source", "fuente"), ("translates", "traduce"),
+  ]
+
+  /// Keys that only a curriculum's header has.
+  package static let curriculumKeys: [(english: String, spanish: String)] = [
+    ("id", "id"), ("lang", "idioma"), ("title", "título"), ("summary", "resumen"),
+    ("languages", "idiomas"), ("pass", "aprobado"), ("mastery", "dominio"),
+    ("counter", "contador"), ("author", "autor"), ("source", "fuente"), ("translates", "traduce"),
+  ]
+
+  /// Attributes in braces.
+  static let attributes: [(english: String, spanish: String)] = [
+    ("type", "tipo"), ("weight", "peso"), ("outcome", "resultado"), ("due", "plazo"),
+    ("review", "repaso"), ("was", "antes"),
+  ]
+
+  static let curriculumAttributes: [(english: String, spanish: String)] = [
+    ("type", "tipo"), ("due", "plazo"), ("expires", "vence"), ("was", "antes"),
+  ]
+
+  /// Values of `type=`.
+  static let sceneTypes: [(english: String, spanish: String)] = [
+    ("choice", "elección"), ("multiple", "múltiple"), ("order", "orden"), ("match", "parejas"),
+    ("cloze", "huecos"), ("number", "número"), ("text", "texto"), ("scale", "escala"),
+    ("reflection", "reflexión"), ("info", "información"), ("ending", "final"),
+    ("commitment", "compromiso"),
+  ]
+
+  static let sectionTypes: [(english: String, spanish: String)] = [
+    ("axes", "ejes"), ("behaviours", "comportamientos"), ("objectives", "objetivos"),
+    ("track", "tema"), ("path", "ruta"),
+  ]
+
+  static let outcomes: [(english: String, spanish: String)] = [
+    ("good", "bueno"), ("mixed", "mixto"), ("bad", "malo"),
+  ]
+
+  static let modes: [(english: String, spanish: String)] = [
+    ("practice", "práctica"), ("assessment", "evaluación"),
+  ]
+
+  static let kinds: [(english: String, spanish: String)] = [
+    ("lesson", "lección"), ("pulse", "pulso"), ("checklist", "lista"), ("guide", "guía"),
+  ]
+
+  /// Words inside backticks.
+  static let tags: [(english: String, spanish: String)] = [
+    ("if:", "si:"), ("note:", "nota:"), ("once", "una-vez"), ("pts", "puntos"), ("axis:", "eje:"),
+  ]
+
+  /// The English spelling of a word written in either language, with or without accents.
+  package static func english(_ word: String, in table: [(english: String, spanish: String)]) -> String? {
+    let word = unaccented(word)
+    return table.first { $0.english == word || unaccented($0.spanish) == word }?.english
+  }
+
+  /// What follows `if:`, `note:` or `axis:` in either spelling.
+  static func value(of tag: String, in word: Excerpt) -> Excerpt? {
+    for entry in tags where entry.english == tag {
+      if let value = word.after(entry.english) ?? word.after(entry.spanish) { return value }
+    }
+    return nil
+  }
+
+  /// Whether a pair of backticks opens a condition rather than holding tags.
+  static func isCondition(_ inside: Excerpt) -> Bool {
+    inside.words.contains { value(of: "if:", in: $0) != nil }
+  }
+
+  /// Every spelling in a table, to suggest from.
+  package static func spellings(_ table: [(english: String, spanish: String)]) -> [String] {
+    table.flatMap { $0.english == $0.spanish ? [$0.english] : [$0.english, $0.spanish] }
+  }
+
+  /// Lower case without the accents of Spanish vowels: enough for the words of these tables.
+  private static func unaccented(_ word: String) -> String {
+    let vowels: [Character: Character] = ["á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u"]
+    return String(word.lowercased().map { vowels[$0] ?? $0 })
+  }
+}

@@ -1,0 +1,35 @@
+/// A lesson file as read: what it says, what is wrong with it, and its lines for showing where.
+package struct Manuscript: Sendable {
+  package let source: Source
+  package let header: Header
+  package let scenes: [Scene]
+  /// What the reader could not make sense of, in file order.
+  package let findings: [Finding]
+
+  package init(path: String, bytes: [UInt8]) {
+    let source = Source(path: path, bytes: bytes)
+    self.source = source
+    guard !source.lines.isEmpty || source.findings.isEmpty else {
+      (header, scenes, findings) = (Header(), [], source.findings)
+      return
+    }
+    let front = HeaderReader(source)
+    var body = LessonReader()
+    for index in source.lines.indices.dropFirst(front.bodyStart) where !source.isComment(index) {
+      body.step(Line(number: index + 1, scalars: source.lines[index]))
+    }
+    body.finish()
+    header = front.header
+    scenes = body.scenes
+    findings = (source.findings + front.findings + body.findings).sorted { $0.place < $1.place }
+  }
+
+  /// Whether it only carries words for another file's logic.
+  package var isTranslation: Bool {
+    header.translates != nil
+      || !scenes.contains { scene in !scene.jumps.isEmpty || scene.choices.contains(where: \.hasBox) }
+  }
+
+  /// The lesson this file makes on its own.
+  package var lesson: Lesson { Lesson(header: header, scenes: scenes, revision: source.revision) }
+}
