@@ -12,6 +12,8 @@ package struct Progress: Hashable, Sendable {
   package var reviews: [String: CardReview] = [:]
   /// The moment of the last event.
   package var latest: Moment?
+  /// Where the fold stands between two records.
+  var attempts = OpenAttempts()
 
   package init() {}
 }
