@@ -1,15 +1,29 @@
+import ArgumentParser
 import Curricula
-import FoundationEssentials
+import Glibc
+import Storage
 
-@main struct Cultura {
+@main
+struct Cultura: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "cultura", abstract: OptionPhrase.cultura.text, discussion: OptionPhrase.culturaDiscussion.text,
+      version: "0.1.0",
+      subcommands: [
+        ShellCommand.self, LessonsCommand.self, PlayCommand.self, ReviewCommand.self, ProgressCommand.self,
+        LintCommand.self, ReportCommand.self, VerifyCommand.self,
+      ], defaultSubcommand: ShellCommand.self)
+  }
+
   static func main() {
-    let files = CommandLine.arguments.dropFirst().compactMap { path in
-      FileManager.default.contents(atPath: path).map { CurriculumFolder.File(path: path, bytes: Array($0)) }
+    exit(Departure.code { try run(Array(CommandLine.arguments.dropFirst())) })
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    if let word = Surroundings.languageOption(in: arguments), Language(rawValue: word) == nil {
+      throw Failure.unknownLanguage(word)
     }
-    for file in Linter.lint(files) {
-      for f in file.findings {
-        print("\(file.path):\(f.place.line):\(f.place.column): \(f.rule.severity): \(f.sentence.es) [\(f.rule.name)]\n     \(f.remedy.es)")
-      }
-    }
+    var command = try parseAsRoot(arguments)
+    try command.run()
   }
 }

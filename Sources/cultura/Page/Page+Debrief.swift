@@ -1,0 +1,84 @@
+import Curricula
+import Learning
+
+extension Page {
+  /// How it ended, the path that led there, the profile under pressure, the score and the fork.
+  mutating func debrief(_ debrief: Debrief, curriculum: Curriculum) {
+    gap()
+    paragraph(DebriefPhrase.ended(debrief.title).words, .strong)
+    story(debrief.paragraphs)
+    if !debrief.feedback.isEmpty { gap() }
+    for text in debrief.feedback { aside(text) }
+    gap()
+    path(debrief)
+    gap()
+    gauges(debrief)
+    profile(debrief, title: curriculum.axesTitle)
+    gap()
+    let score = Int(debrief.score.rounded())
+    if debrief.isPractice {
+      paragraph(DebriefPhrase.practiceScore(score).words)
+    } else {
+      let minutes = max(1, Int((Double(debrief.elapsed) / 60_000).rounded()))
+      paragraph(DebriefPhrase.score(score, passed: debrief.passed, minutes: minutes).words)
+    }
+    gap()
+  }
+
+  private mutating func path(_ debrief: Debrief) {
+    guard !debrief.path.isEmpty else { return }
+    paragraph(DebriefPhrase.path.words, .strong)
+    for (index, fork) in debrief.path.enumerated() {
+      let isDecisive = index == debrief.decisive
+      let here = isDecisive ? " · \(DebriefPhrase.decidedHere.words[language])" : ""
+      let words = "\(fork.title): \(names(of: fork))\(here)"
+      if style.isPlain {
+        paragraph("\(fork.step). \(words).")
+      } else {
+        labelled(isDecisive ? "▲" : "·", words, isDecisive ? .poor : .quiet)
+      }
+    }
+  }
+
+  /// The short names of what was picked, or that words were written.
+  func names(of fork: Debrief.Fork) -> String {
+    fork.names.isEmpty ? DebriefPhrase.writtenWords.words[language] : fork.names.joined(separator: ", ")
+  }
+
+  private mutating func gauges(_ debrief: Debrief) {
+    let moved = debrief.gauges + debrief.counters
+    guard !moved.isEmpty else { return }
+    if style.isPlain {
+      for gauge in moved {
+        paragraph(LessonPhrase.gaugePlain(label: gauge.label, value: gauge.value, maximum: gauge.maximum).words)
+      }
+    } else {
+      paragraph(DebriefPhrase.meters.words, .strong)
+      for gauge in debrief.gauges { paragraph(dots(gauge), indent: 2) }
+      for counter in debrief.counters { paragraph("\(counter.label): \(counter.value)", indent: 2) }
+    }
+    gap()
+  }
+
+  private mutating func profile(_ debrief: Debrief, title: String) {
+    guard !debrief.profile.isEmpty else { return }
+    if !title.isEmpty { paragraph(title, .strong) }
+    if style.isPlain {
+      for line in debrief.profile {
+        paragraph(
+          line.total == 0
+            ? Bilingual(
+              es: "\(line.axis.positive): \(DebriefPhrase.noEvidence.words.es).",
+              en: "\(line.axis.positive): \(DebriefPhrase.noEvidence.words.en).")
+            : DebriefPhrase.profileLine(line.axis.positive, line.positive, line.total).words)
+      }
+      return
+    }
+    rows(
+      debrief.profile.map { line in
+        guard line.total > 0 else { return [line.axis.positive, "          ", DebriefPhrase.noEvidence.words[language]] }
+        let count = Bilingual(es: "\(line.positive) de \(line.total)", en: "\(line.positive) of \(line.total)")
+        return [line.axis.positive, bar(Double(line.positive) / Double(line.total)), count[language]]
+      }, faces: [.normal, .accent, .normal])
+  }
+}

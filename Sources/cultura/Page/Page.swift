@@ -1,0 +1,104 @@
+import Curricula
+
+/// Words on their way to a reader, laid out for the style as they are added.
+struct Page {
+  let style: Style
+  let language: Language
+  private(set) var text = ""
+
+  init(_ style: Style, _ language: Language) {
+    self.style = style
+    self.language = language
+  }
+
+  /// One empty line, never two.
+  mutating func gap() {
+    if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }
+  }
+
+  /// A wrapped paragraph; `hanging` indents its further lines more.
+  mutating func paragraph(_ words: String, _ face: Style.Face = .normal, indent: Int = 0, hanging: Int = 0) {
+    for line in words.split(separator: "\n", omittingEmptySubsequences: false) {
+      runs(Inline.runs(String(line), face: face), first: spaces(indent), rest: spaces(indent + hanging))
+    }
+  }
+
+  mutating func paragraph(_ words: Bilingual, _ face: Style.Face = .normal, indent: Int = 0) {
+    paragraph(words[language], face, indent: indent)
+  }
+
+  /// A label, then text that hangs beside it.
+  mutating func labelled(_ label: String, _ words: String, _ face: Style.Face = .accent, indent: Int = 2) {
+    let width = DisplayWidth.of(label)
+    let left = indent + width + 2
+    let first = spaces(indent) + style.paint(label, face) + "  "
+    runs(Inline.runs(words), first: first, rest: spaces(left), left: left)
+  }
+
+  /// Left and right on one line; on two where they do not fit.
+  mutating func sides(_ left: String, _ right: String, _ face: Style.Face = .strong) {
+    let room = style.columns - DisplayWidth.of(left) - DisplayWidth.of(right)
+    guard !right.isEmpty, room >= 2 else {
+      paragraph(left, face)
+      if !right.isEmpty { paragraph(right, .quiet) }
+      return
+    }
+    text += style.paint(left, face) + spaces(room) + style.paint(right, .quiet) + "\n"
+  }
+
+  /// Text set apart by a bar on its left; in plain style by its place alone.
+  mutating func aside(_ words: String) {
+    let bar = style.isPlain ? "" : "  " + style.paint("│", .quiet) + " "
+    runs(Inline.runs(words), first: bar, rest: bar, left: style.isPlain ? 0 : 4)
+  }
+
+  /// Columns that line up; cells keep their line, the last may wrap.
+  mutating func rows(_ rows: [[String]], indent: Int = 2, faces: [Style.Face] = []) {
+    let count = rows.map(\.count).max() ?? 0
+    let widths = (0..<count).map { column in
+      rows.compactMap { $0.indices.contains(column) ? DisplayWidth.of($0[column]) : nil }.max() ?? 0
+    }
+    for row in rows {
+      var line = spaces(indent)
+      var used = indent
+      for (column, cell) in row.dropLast().enumerated() {
+        let padding = widths[column] - DisplayWidth.of(cell) + 2
+        line += style.paint(cell, faces.indices.contains(column) ? faces[column] : .normal) + spaces(padding)
+        used += widths[column] + 2
+      }
+      let face = faces.indices.contains(row.count - 1) ? faces[row.count - 1] : .normal
+      // In a narrow terminal the last cell goes on below.
+      if style.columns - used < 12, row.count > 1 {
+        text += line.trimmingEnd + "\n"
+        (line, used) = (spaces(indent + 3), indent + 3)
+      }
+      runs(Inline.runs(row.last ?? "", face: face), first: line, rest: spaces(used), left: used)
+    }
+  }
+
+  /// A share in ten parts, 0…1.
+  func bar(_ share: Double) -> String {
+    let full = Int((min(max(share, 0), 1) * 10).rounded())
+    return String(repeating: "━", count: full) + String(repeating: "─", count: 10 - full)
+  }
+
+  private mutating func runs(_ runs: [Run], first: String, rest: String, left: Int? = nil) {
+    let margin = left ?? max(first.utf8.count, rest.utf8.count)
+    let lines = Wrap.lines(runs, columns: max(10, style.columns - margin))
+    if lines.isEmpty { text += first.trimmingEnd + "\n" }
+    for (index, line) in lines.enumerated() {
+      let painted = line.map { style.paint($0.text, $0.face) }.joined()
+      text += ((index == 0 ? first : rest) + painted).trimmingEnd + "\n"
+    }
+  }
+
+  private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+}
+
+extension String {
+  fileprivate var trimmingEnd: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

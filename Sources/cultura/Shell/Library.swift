@@ -1,0 +1,60 @@
+import Curricula
+import Learning
+import Storage
+
+/// The curricula at hand, each in its folder, and the one a learner is in.
+struct Library {
+  let folders: [CurriculumFolder]
+  /// Where they were read from.
+  let path: String
+
+  /// Reads what lies at the place that the option, the environment or the program's own place names.
+  init(option: String?, environment: [String: String], program: String?) throws {
+    let candidates = CurriculumFiles.candidates(option: option, environment: environment, program: program)
+    guard let path = CurriculumFiles.first(of: candidates) else { throw Failure.noCurricula(candidates) }
+    self.path = path
+    folders = Library.grouped(try CurriculumFiles.read(path)).map { CurriculumFolder(files: $0) }
+  }
+
+  /// Files of one folder belong to one curriculum; without an outline of its own, to the folder above.
+  static func grouped(_ files: [CurriculumFile]) -> [[CurriculumFolder.File]] {
+    let files = files.map { CurriculumFolder.File(path: $0.path, bytes: $0.bytes) }
+    let homes = Set(files.filter(\.isOutline).map(\.folder))
+    var groups: [String: [CurriculumFolder.File]] = [:]
+    for file in files {
+      var home = file.folder
+      while !homes.contains(home), let slash = home.lastIndex(of: "/") { home = String(home[..<slash]) }
+      groups[homes.contains(home) ? home : file.folder, default: []].append(file)
+    }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// The folder with this curriculum, or else the first.
+  func folder(_ curriculum: String?) -> CurriculumFolder? {
+    folders.first { $0.source?.header.id == curriculum } ?? folders.first
+  }
+
+  /// The folder that holds a lesson.
+  func folder(of lesson: String) -> CurriculumFolder? {
+    folders.first { $0.lessonIDs.contains(lesson) }
+  }
+}
+
+extension Library {
+  /// The review cards of every completed lesson.
+  func deck(_ progress: Progress, in language: Language) -> Deck {
+    let completed = progress.lessons.filter { $0.value.completed != nil }.keys.sorted()
+    return Deck(completed.compactMap { folder(of: $0)?.lesson($0, in: language) }, progress: progress)
+  }
+
+  func dueCards(_ progress: Progress, in language: Language, on day: Day) -> [Deck.Card] {
+    deck(progress, in: language).due(on: day)
+  }
+}
+
+extension CurriculumFolder.File {
+  /// The path up to the last slash.
+  fileprivate var folder: String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+}

@@ -1,0 +1,131 @@
+import Curricula
+import Learning
+
+extension Shell {
+  /// After an ending: the debrief, the way back to the fork that mattered, and the commitment.
+  func debrief(_ session: inout Session) throws -> Departure {
+    try save()
+    guard let debrief = session.debrief else { return .finished }
+    let decisive = debrief.decisive.flatMap { debrief.path.indices.contains($0) ? debrief.path[$0] : nil }
+    show { page in
+      page.debrief(debrief, curriculum: session.curriculum)
+      if let decisive, !session.isAssessment {
+        let names = page.names(of: decisive)
+        let isLoss = (decisive.credit ?? 1) < 1
+        let phrase = isLoss ? DebriefPhrase.fork(step: decisive.step, names: names) : .forkGood(step: decisive.step, names: names)
+        page.paragraph(phrase.words)
+        page.paragraph(DebriefPhrase.offerAgain.words)
+      } else {
+        page.paragraph(DebriefPhrase.offerNext.words)
+      }
+    }
+    offer([])
+    while true {
+      switch read() {
+      case .cancelled: continue
+      case .end: return .finished
+      case .line(let line):
+        guard let (verb, argument) = Verb.read(line.trimmed, needsSlash: false) else {
+          if line.trimmed.isEmpty { return try commit(&session) }
+          unknown(line.trimmed, DebriefPhrase.offerAgain.words)
+          continue
+        }
+        switch verb {
+        case .again, .back:
+          guard let decisive, !session.isAssessment else {
+            say(LessonPhrase.nothingToRewind.words)
+            continue
+          }
+          return try playAgain(from: decisive.scene, &session)
+        case .repeat:
+          return try self.debrief(&session)
+        case .pause: return .finished
+        case .quit: return .quit
+        case .language:
+          speak(argument)
+          speak(&session)
+          return try self.debrief(&session)
+        case .help:
+          help([.again, .repeat, .why, .context, .progress, .language, .pause, .quit], DebriefPhrase.offerAgain.words)
+        default:
+          var turn = Turn()
+          if let departure = try obey(verb, argument, &session, &turn) { return departure }
+        }
+      }
+    }
+  }
+
+  /// New practice from a fork on; the first score stays.
+  private func playAgain(from scene: String, _ session: inout Session) throws -> Departure {
+    var turn = Turn()
+    try rewind(to: scene, &session, &turn)
+    return try goOn(&session, turn)
+  }
+
+  /// Asks for one action and one date, once an attempt.
+  private func commit(_ session: inout Session) throws -> Departure {
+    guard let scene = session.lesson.commitment, !hasCommitted(session) else { return .finished }
+    show { page in
+      page.gap()
+      page.paragraph(DebriefPhrase.commitmentIntro.words, .strong)
+      page.story(scene.body)
+      page.gap()
+      for (index, suggestion) in scene.choices.enumerated() {
+        if page.style.isPlain {
+          page.paragraph("\(index + 1). \(suggestion.text)")
+        } else {
+          page.labelled(String(index + 1), suggestion.text)
+        }
+      }
+      page.paragraph(DebriefPhrase.commitmentSkip.words)
+    }
+    offer(scene.choices.enumerated().map { LineEditor.Candidate(word: String($0 + 1), note: $1.text) })
+    guard case .line(let line) = read(isProse: true), !line.trimmed.isEmpty else { return .finished }
+    if let (verb, _) = Verb.read(line.trimmed, needsSlash: true), verb == .quit { return .quit }
+    var text = line.trimmed
+    if let number = Int(text), scene.choices.indices.contains(number - 1) { text = scene.choices[number - 1].text }
+    guard let due = readDay(proposed: today.adding(days: scene.dueDays ?? 7)) else { return .finished }
+    let words = FreeText.salted(Inline.plain(text))
+    let events: [Event]
+    do throws(Session.Refusal) {
+      events = try session.events(for: .commit(words, due: due), hints: 0, elapsed: 0, at: Clock.now)
+    } catch {
+      say(error.words)
+      return .finished
+    }
+    try record(events, words: [words], in: &session)
+    say(DebriefPhrase.commitmentNoted(due.words(language)).words)
+    return .finished
+  }
+
+  private func hasCommitted(_ session: Session) -> Bool {
+    progress.commitments.contains { commitment in
+      commitment.lesson == session.lesson.id
+        && journal.records.contains {
+          $0.seq == commitment.seq && $0.event.moment.milliseconds >= session.attempt.started.milliseconds
+        }
+    }
+  }
+
+  /// A date, a number of days, or Enter for the one proposed; nil when the learner leaves it.
+  private func readDay(proposed: Day) -> Day? {
+    say(DebriefPhrase.commitmentDate(proposed.words(language)).words)
+    while true {
+      switch read() {
+      case .cancelled, .end: return nil
+      case .line(let line):
+        let text = line.trimmed
+        if text.isEmpty { return proposed }
+        guard let day = Day(text) ?? Int(text).flatMap({ (1...365).contains($0) ? today.adding(days: $0) : nil }) else {
+          say(DebriefPhrase.badDate.words)
+          continue
+        }
+        if day < today {
+          say(DebriefPhrase.pastDate.words)
+          continue
+        }
+        return day
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Curricula
+import Learning
+
+extension Shell {
+  /// What a learner has before them at home, in the language spoken.
+  struct Home {
+    var curriculum: Curriculum
+    /// The lessons of the learning path, in order.
+    var lessons: [Header]
+    /// The other lessons of the curriculum.
+    var others: [Header]
+
+    var all: [Header] { lessons + others }
+
+    /// The curriculum of the learner's latest lesson, or the first there is.
+    init(_ library: Library, progress: Progress, in language: Language) {
+      let recent = progress.lessons.values.max { $0.started.milliseconds < $1.started.milliseconds }
+      let folder = library.folder(recent?.curriculum)
+      let ids = folder?.lessonIDs ?? []
+      curriculum = folder?.curriculum(in: language) ?? Curriculum()
+      let onPath = curriculum.paths.first?.lessons.map(\.id) ?? ids
+      lessons = onPath.compactMap { folder?.header($0, in: language) }
+      others = ids.filter { !onPath.contains($0) }.compactMap { folder?.header($0, in: language) }
+    }
+  }
+
+  var home: Home { Home(library, progress: progress, in: language) }
+
+  /// The home prompt, until the learner leaves.
+  func run() throws -> Departure {
+    if console.isInteractive { try askAboutCommitment() }
+    show { $0.home(home, progress: progress, dueReviews: dueCards.count, today: today) }
+    while true {
+      offer(home.all.map { LineEditor.Candidate(word: $0.id, note: $0.title) })
+      switch read() {
+      case .cancelled: continue
+      case .end:
+        try save()
+        say(ShellPhrase.goodbye.words)
+        return .quit
+      case .line(let line):
+        if let departure = try obey(line.trimmed) { return departure }
+      }
+    }
+  }
+
+  private func obey(_ line: String) throws -> Departure? {
+    if line.isEmpty {
+      guard let next = next else {
+        return dueCards.isEmpty ? nil : try review()
+      }
+      return try enter(next)
+    }
+    if let (verb, argument) = Verb.read(line, needsSlash: false) { return try obey(verb, argument) }
+    if let number = Int(line), home.all.indices.contains(number - 1) { return try enter(home.all[number - 1].id) }
+    if let id = lesson(named: line) { return try enter(id) }
+    unknown(line)
+    return nil
+  }
+
+  private func obey(_ verb: Verb, _ argument: String) throws -> Departure? {
+    switch verb {
+    case .help: help([.lessons, .progress, .review, .language, .quit], ShellPhrase.homeHelp.words)
+    case .lessons, .repeat, .context:
+      show { $0.home(home, progress: progress, dueReviews: dueCards.count, today: today) }
+    case .progress: showProgress()
+    case .review: return try review()
+    case .language:
+      speak(argument)
+      show { $0.home(home, progress: progress, dueReviews: dueCards.count, today: today) }
+    case .pause, .quit:
+      try save()
+      say(ShellPhrase.goodbye.words)
+      return .quit
+    case .hint, .back, .again, .why, .flag: say(ShellPhrase.onlyInLesson(verb.name(in: language)).words)
+    }
+    return nil
+  }
+
+  /// Plays a lesson and shows home again, unless the learner left altogether.
+  private func enter(_ id: String) throws -> Departure? {
+    switch try play(id) {
+    case .finished: show { $0.home(home, progress: progress, dueReviews: dueCards.count, today: today) }
+    case .paused: break
+    case .quit: return .quit
+    case .inputEnded(let failure): return .inputEnded(failure)
+    }
+    return nil
+  }
+
+  /// The lesson Enter leads to: the one under way, else the next on the path not yet completed.
+  var next: String? {
+    let open = home.all.filter { progress.lessons[$0.id]?.isOpen == true }
+    if let latest = open.max(by: { started($0) < started($1) }) { return latest.id }
+    return home.lessons.first { progress.lessons[$0.id]?.completed == nil }?.id
+  }
+
+  private func started(_ header: Header) -> Int64 { progress.lessons[header.id]?.started.milliseconds ?? 0 }
+
+  /// A lesson by its id, or by words that only its title holds.
+  func lesson(named words: String) -> String? {
+    let typed = words.hasPrefix("/") ? String(words.dropFirst()).folded : words.folded
+    if let exact = home.all.first(where: { $0.id.folded == typed }) { return exact.id }
+    guard typed.unicodeScalars.count >= 3 else { return nil }
+    let matches = home.all.filter { $0.title.folded.contains(typed) }
+    return matches.count == 1 ? matches.first?.id : nil
+  }
+
+  /// Asks about the oldest commitment that is due, once a start.
+  private func askAboutCommitment() throws {
+    guard let due = progress.commitments.first(where: { $0.kept == nil && $0.due <= today }),
+      let text = try journal.words()[due.digest]
+    else { return }
+    show { page in
+      page.gap()
+      page.paragraph(ShellPhrase.commitmentDue(text: text, day: due.due.words(language)).words)
+      page.paragraph(ShellPhrase.askKept.words)
+    }
+    guard case .line(let line) = read() else { return }
+    let isKept: Bool
+    switch line.folded {
+    case "si", "s", "yes", "y": isKept = true
+    case "no", "n": isKept = false
+    default: return
+    }
+    let event = Event(moment: Clock.now, fact: .kept(Kept(of: due.seq, kept: isKept)))
+    _ = try journal.append([event])
+    say(isKept ? ShellPhrase.keptYes.words : ShellPhrase.keptNo.words)
+  }
+}
+
+extension LessonProgress {
+  /// Whether an attempt is under way.
+  var isOpen: Bool { status == .started || scene != nil }
+}

@@ -1,0 +1,183 @@
+import Curricula
+import Learning
+
+extension Shell {
+  /// Where a learner is within one scene: what no event says.
+  struct Turn {
+    var shown = Clock.ticks
+    var hints = 0
+    /// In an assessment, the answer that Enter confirms.
+    var unconfirmed: Session.Input?
+
+    var elapsed: Int { Clock.ticks - shown }
+  }
+
+  /// Plays a lesson from where the learner left it until an ending or until they leave.
+  func play(_ id: String) throws -> Departure {
+    guard var session = try open(id) else { return .paused }
+    if session.screen.type != .ending { show { $0.scene(session.screen) } }
+    return try goOn(&session, Turn())
+  }
+
+  /// Reads answers and commands from the scene that is shown on.
+  func goOn(_ session: inout Session, _ turn: Turn) throws -> Departure {
+    var turn = turn
+    while session.screen.type != .ending {
+      offer(choices(session.screen), commandsNeedSlash: session.screen.type == .text)
+      switch read(isProse: session.screen.type == .text) {
+      case .cancelled: turn.unconfirmed = nil
+      case .end: return try leave(session, isEndOfInput: true)
+      case .line(let line):
+        if let departure = try obey(line.trimmed, &session, &turn) { return departure }
+      }
+    }
+    return try debrief(&session)
+  }
+
+  /// The session to go on with: the attempt under way, or a new one, which is put on record.
+  private func open(_ id: String) throws -> Session? {
+    guard let folder = library.folder(of: id), let lesson = folder.lesson(id, in: language) else {
+      throw Failure.noSuchLesson(id, among: library.folders.flatMap(\.lessonIDs))
+    }
+    let curriculum = folder.curriculum(in: language)
+    if let attempt = Attempt.latest(lesson: id, in: journal.records), !attempt.isComplete {
+      let session = Session(lesson: lesson, curriculum: curriculum, attempt: attempt)
+      return try resume(session)
+    }
+    let number = Attempt.count(lesson: id, in: journal.records) + 1
+    if let allowed = lesson.header.attempts, lesson.header.mode == .assessment {
+      guard number <= allowed else {
+        say(ShellPhrase.noAttemptsLeft(title: lesson.title).words)
+        return nil
+      }
+    }
+    let started = Session.start(lesson, of: curriculum, attempt: number, at: Clock.now)
+    _ = try journal.append([started])
+    guard let attempt = Attempt(started) else { return nil }
+    announce(lesson, attempt: number)
+    return Session(lesson: lesson, curriculum: curriculum, attempt: attempt)
+  }
+
+  /// An assessment is announced before it starts.
+  private func announce(_ lesson: Lesson, attempt: Int) {
+    guard lesson.header.mode == .assessment else { return }
+    let left = lesson.header.attempts.map { $0 - attempt + 1 }
+    show { page in
+      page.gap()
+      page.paragraph(ShellPhrase.assessment(attemptsLeft: left).words)
+    }
+  }
+
+  private func resume(_ session: Session) throws -> Session? {
+    var session = session
+    // An ending whose completion the last session could not write is completed now.
+    try record(session.closing(at: Clock.now), in: &session)
+    show { page in
+      let screen = session.screen
+      page.gap()
+      if !session.attempt.steps.isEmpty {
+        page.paragraph(ShellPhrase.whereYouWere(title: screen.title, step: screen.step, steps: screen.steps).words)
+      }
+      switch session.resumption {
+      case .fresh, .same: break
+      case .edited: page.paragraph(LessonPhrase.lessonEdited.words)
+      case .movedBack: page.paragraph(LessonPhrase.movedBack(screen.sceneTitle).words)
+      }
+    }
+    return session
+  }
+
+  /// Puts events on record; only then does the session take them in.
+  func record(_ events: [Event], words: [FreeText] = [], in session: inout Session) throws {
+    guard !events.isEmpty else { return }
+    _ = try journal.append(events, words: words)
+    for event in events { session.apply(event) }
+  }
+
+  // MARK: One line
+
+  private func obey(_ line: String, _ session: inout Session, _ turn: inout Turn) throws -> Departure? {
+    let screen = session.screen
+    if let (verb, argument) = Verb.read(line, needsSlash: screen.type == .text) {
+      return try obey(verb, argument, &session, &turn)
+    }
+    if line.isEmpty, let input = turn.unconfirmed {
+      try answer(input, [], &session, &turn)
+      return nil
+    }
+    turn.unconfirmed = nil
+    guard let (input, words) = reading(of: line, at: screen) else { return nil }
+    if screen.isAssessment, screen.type != .info, words.isEmpty {
+      turn.unconfirmed = input
+      say(LessonPhrase.confirm(echo(input, screen)).words)
+    } else {
+      try answer(input, words, &session, &turn)
+    }
+    return nil
+  }
+
+  /// What a line answers at this scene; says what is wrong when it answers nothing.
+  private func reading(of line: String, at screen: Screen) -> (Session.Input, [FreeText])? {
+    let instruction = Page(console.style, language).instruction(screen)
+    switch screen.type {
+    case .info:
+      guard !line.isEmpty else { return (.read, []) }
+      unknown(line, instruction)
+    case .text:
+      if line.hasPrefix("/") {
+        unknown(line)
+      } else if line.isEmpty {
+        say(instruction)
+      } else {
+        let words = FreeText.salted(line)
+        return (.write(words), [words])
+      }
+    default:
+      if line.isEmpty {
+        say(instruction)
+        return nil
+      }
+      switch ChoiceReading(line, among: screen.choices, several: screen.type == .multiple) {
+      case .ids(let ids): return (.choose(ids), [])
+      case .outOfRange(let text): say(LessonPhrase.outOfRange(text, screen.choices.count).words)
+      case .ambiguous: say(LessonPhrase.ambiguous.words)
+      case .none: unknown(line, instruction)
+      }
+    }
+    return nil
+  }
+
+  /// Decide, write to the journal, take in, show.
+  private func answer(
+    _ input: Session.Input, _ words: [FreeText], _ session: inout Session, _ turn: inout Turn
+  ) throws {
+    let events: [Event]
+    do throws(Session.Refusal) {
+      events = try session.events(for: input, hints: turn.hints, elapsed: turn.elapsed, at: Clock.now)
+    } catch {
+      say(error.words)
+      return
+    }
+    try record(events, words: words, in: &session)
+    if let step = session.attempt.steps.last, step.answered.type != .info {
+      let reply = session.reply(to: step)
+      show { page in
+        page.gap()
+        page.reply(reply)
+      }
+    }
+    turn = Turn()
+    if session.screen.type != .ending { show { $0.scene(session.screen) } }
+  }
+
+  private func echo(_ input: Session.Input, _ screen: Screen) -> String {
+    guard case .choose(let ids) = input else { return "" }
+    return screen.choices.filter { ids.contains($0.id) }.map(\.text).joined(separator: " · ")
+  }
+
+  private func choices(_ screen: Screen) -> [LineEditor.Candidate] {
+    screen.choices.enumerated().map { index, choice in
+      LineEditor.Candidate(word: String(index + 1), note: Inline.plain(choice.text))
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Curricula
+import Learning
+
+extension Shell {
+  /// What a command does inside a lesson; the way out when it leaves it.
+  func obey(
+    _ verb: Verb, _ argument: String, _ session: inout Session, _ turn: inout Turn
+  ) throws -> Departure? {
+    switch verb {
+    case .help: help(at: session.screen)
+    case .hint: hint(session, &turn)
+    case .back: try rewind(to: nil, &session, &turn)
+    case .repeat: show { $0.scene(session.screen) }
+    case .why: why(session)
+    case .context: context(session)
+    case .flag: try flag(argument, session)
+    case .progress: showProgress()
+    case .language:
+      speak(argument)
+      speak(&session)
+      show { $0.scene(session.screen) }
+    case .pause: return try leave(session, isEndOfInput: false)
+    case .quit:
+      _ = try leave(session, isEndOfInput: false)
+      return .quit
+    case .lessons, .review, .again: say(LessonPhrase.pauseFirst(verb.name(in: language)).words)
+    }
+    return nil
+  }
+
+  /// The same scene in the language spoken now.
+  func speak(_ session: inout Session) {
+    guard let folder = library.folder(of: session.lesson.id),
+      let lesson = folder.lesson(session.lesson.id, in: language)
+    else { return }
+    session.speak(lesson, of: folder.curriculum(in: language))
+  }
+
+  /// Saves what is derived and says where the learner stands; what was answered is on disk already.
+  func leave(_ session: Session, isEndOfInput: Bool) throws -> Departure {
+    try save()
+    let screen = session.screen
+    if isEndOfInput, !console.isInteractive {
+      return .inputEnded(.inputEnded(title: screen.title, step: screen.step, steps: screen.steps))
+    }
+    show { page in
+      let saved = LessonPhrase.paused(step: screen.step, steps: screen.steps).words
+      let later = LessonPhrase.resumeLater.words
+      page.paragraph(Bilingual(es: "\(saved.es) \(later.es)", en: "\(saved.en) \(later.en)"))
+    }
+    return .paused
+  }
+
+  /// Back to a decision, as practice: the last one, or the scene named.
+  func rewind(to scene: String?, _ session: inout Session, _ turn: inout Turn) throws {
+    let events: [Event]
+    do throws(Session.Refusal) {
+      events = try session.events(for: .rewind(to: scene), hints: 0, elapsed: 0, at: Clock.now)
+    } catch {
+      say(error.words)
+      return
+    }
+    try record(events, in: &session)
+    turn = Turn()
+    say(LessonPhrase.rewound(session.screen.sceneTitle).words)
+    show { $0.scene(session.screen) }
+  }
+
+  private func help(at screen: Screen) {
+    var verbs: [Verb] = [.hint, .back, .repeat, .why, .context, .flag, .progress, .language, .pause, .quit]
+    if screen.isAssessment { verbs.removeAll { $0 == .hint || $0 == .back } }
+    help(verbs, Page(console.style, language).instruction(screen))
+  }
+
+  private func hint(_ session: Session, _ turn: inout Turn) {
+    let count = session.screen.hints
+    do throws(Session.Refusal) {
+      let hint = try session.hint(turn.hints)
+      turn.hints += 1
+      say(LessonPhrase.hint(hint, left: count - turn.hints).words)
+    } catch {
+      say(error == .noHint && count > 0 ? LessonPhrase.noMoreHints.words : error.words)
+    }
+  }
+
+  /// The evidence behind the last feedback.
+  private func why(_ session: Session) {
+    guard let step = session.attempt.steps.last(where: { $0.answered.type != .info }) else {
+      say(LessonPhrase.whyNotYet.words)
+      return
+    }
+    let reply = session.reply(to: step)
+    show { page in
+      page.gap()
+      for choice in reply.choices { page.paragraph("› " + choice.text) }
+      if reply.signs.isEmpty { page.paragraph(LessonPhrase.whyNothing.words) }
+      for sign in reply.signs {
+        let text = session.curriculum.behaviour(sign.behaviour)?.text ?? sign.behaviour
+        page.paragraph((sign.value > 0 ? LessonPhrase.whyFor(text) : LessonPhrase.whyAgainst(text)).words)
+      }
+      if let credit = reply.credit { page.paragraph(LessonPhrase.credit(Int((credit * 100).rounded())).words) }
+      page.gap()
+    }
+  }
+
+  /// The path so far.
+  private func context(_ session: Session) {
+    let steps = session.attempt.steps
+    show { page in
+      page.gap()
+      page.paragraph(steps.isEmpty ? LessonPhrase.contextNothing.words : LessonPhrase.contextTitle.words)
+      for (index, step) in steps.enumerated() {
+        let title = session.lesson.scene(step.answered.scene)?.title ?? step.answered.scene
+        let picked = session.reply(to: step).choices.map { Inline.plain($0.text) }.joined(separator: " · ")
+        page.paragraph(
+          picked.isEmpty
+            ? "\(LessonPhrase.contextStep(index + 1, title).words[language])."
+            : "\(LessonPhrase.contextStep(index + 1, title).words[language]): \(picked)")
+      }
+      page.gap()
+    }
+  }
+
+  /// Notes that a question is unclear, in the learner's words.
+  private func flag(_ argument: String, _ session: Session) throws {
+    var text = argument
+    if text.isEmpty {
+      say(LessonPhrase.flagAsk.words)
+      guard case .line(let line) = read(isProse: true), !line.trimmed.isEmpty else {
+        say(LessonPhrase.flagNothing.words)
+        return
+      }
+      text = line.trimmed
+    }
+    let words = FreeText.salted(text)
+    let remark = Remark(lesson: session.lesson.id, scene: session.screen.scene, digest: words.digest)
+    _ = try journal.append([Event(moment: Clock.now, fact: .flagged(remark))], words: [words])
+    say(LessonPhrase.flagThanks.words)
+  }
+}
+
+extension FreeText {
+  /// With a salt from the system's random numbers.
+  static func salted(_ text: String) -> FreeText {
+    var salt = ""
+    for _ in 0..<4 {
+      let digits = String(UInt32.random(in: .min ... .max), radix: 16)
+      salt += String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    }
+    return FreeText(salt: salt, text: text)
+  }
+}
+
+extension Session.Refusal {
+  /// Why nothing happened.
+  var words: Bilingual {
+    switch self {
+    case .unknownChoice, .wrongInput: LessonPhrase.emptyAnswer.words
+    case .chooseOne: LessonPhrase.chooseJustOne.words
+    case .emptyAnswer: LessonPhrase.emptyAnswer.words
+    case .unsupported(let type): LessonPhrase.unsupported(type.rawValue).words
+    case .nothingToRewind, .notOnPath: LessonPhrase.nothingToRewind.words
+    case .rewindInAssessment: LessonPhrase.rewindInAssessment.words
+    case .notAnEnding: LessonPhrase.cancelledAnswer.words
+    case .noHint: LessonPhrase.noHints.words
+    case .hintInAssessment: LessonPhrase.noHintsInAssessment.words
+    case .deadEnd(let scene): LessonPhrase.deadEnd(scene: scene).words
+    }
+  }
+}

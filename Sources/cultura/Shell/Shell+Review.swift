@@ -1,0 +1,82 @@
+import Curricula
+import Learning
+
+extension Shell {
+  /// At most this many cards a sitting.
+  private static let reviewLimit = 20
+
+  /// The review cards that are due today.
+  var dueCards: [Deck.Card] {
+    Array(library.dueCards(progress, in: language, on: today).prefix(Self.reviewLimit))
+  }
+
+  /// Plays the cards that are due; nil when the learner goes back home.
+  func review() throws -> Departure? {
+    let due = dueCards
+    guard !due.isEmpty else {
+      let upcoming = library.deck(progress, in: language).cards.first?.due
+      say(ReviewPhrase.nothingDue(next: upcoming?.words(language)).words)
+      return nil
+    }
+    say(ReviewPhrase.begin(due.count).words)
+    for (index, card) in due.enumerated() {
+      guard let folder = library.folder(of: card.lesson), let lesson = folder.lesson(card.lesson, in: language),
+        let screen = card.screen(in: lesson)
+      else { continue }
+      show { $0.card(screen, number: index + 1, of: due.count) }
+      guard try play(card, screen, lesson, folder.curriculum(in: language)) else {
+        try save()
+        say(ReviewPhrase.stopped.words)
+        return nil
+      }
+    }
+    try save()
+    say(ReviewPhrase.done(due.count).words)
+    return nil
+  }
+
+  /// Plays one card; false when the learner stops.
+  private func play(_ card: Deck.Card, _ screen: Screen, _ lesson: Lesson, _ curriculum: Curriculum) throws -> Bool {
+    let instruction = Page(console.style, language).instruction(screen)
+    offer(screen.choices.enumerated().map { LineEditor.Candidate(word: String($0 + 1), note: Inline.plain($1.text)) })
+    while true {
+      guard case .line(let line) = read(isProse: screen.type == .text) else { return false }
+      if let (verb, _) = Verb.read(line.trimmed, needsSlash: screen.type == .text) {
+        switch verb {
+        case .pause, .quit, .lessons: return false
+        case .repeat: show { $0.card(screen, number: 1, of: 1) }
+        default: say(instruction)
+        }
+        continue
+      }
+      let input: Session.Input
+      var words: [FreeText] = []
+      if screen.type == .text {
+        let text = FreeText.salted(line.trimmed)
+        (input, words) = (.write(text), [text])
+      } else {
+        guard
+          case .ids(let ids) = ChoiceReading(line, among: screen.choices, several: screen.type == .multiple)
+        else {
+          unknown(line.trimmed, instruction)
+          continue
+        }
+        input = .choose(ids)
+      }
+      let played: (event: Event, reply: Reply)?
+      do throws(Session.Refusal) {
+        played = try card.play(input, in: lesson, of: curriculum, at: Clock.now)
+      } catch {
+        say(error.words)
+        continue
+      }
+      guard let played else { return true }
+      _ = try journal.append([played.event], words: words)
+      show { page in
+        page.gap()
+        page.reply(played.reply)
+      }
+      return true
+    }
+  }
+}

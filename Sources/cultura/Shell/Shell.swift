@@ -1,0 +1,111 @@
+import Curricula
+import Learning
+import Storage
+
+/// A learner at the prompt: home, lessons and reviews over one journal.
+final class Shell {
+  /// How a lesson or the whole shell was left.
+  enum Departure {
+    case finished, paused, quit
+    /// The input ended in the midst of a lesson.
+    case inputEnded(Failure)
+  }
+
+  let console: Console
+  let library: Library
+  let data: DataFolder
+  let journal: FileJournal
+  var language: Language
+
+  init(console: Console, library: Library, data: DataFolder, journal: FileJournal, language: Language) {
+    self.console = console
+    self.library = library
+    self.data = data
+    self.journal = journal
+    self.language = language
+    // A history that cannot be read is no reason to keep someone from learning.
+    let typed = try? LineHistory(of: journal.learner, in: data)
+    console.editor?.loadHistory(typed?.lines ?? [])
+  }
+
+  var progress: Progress { journal.progress }
+  var today: Day { Clock.now.day }
+
+  /// Writes what is derived from the journal, and the history.
+  func save() throws {
+    try journal.saveProgress()
+    if let editor = console.editor { try LineHistory(editor.history).save(of: journal.learner, in: data) }
+  }
+
+  /// Writes a page to the terminal.
+  func show(_ build: (inout Page) -> Void) {
+    var page = Page(console.style, language)
+    build(&page)
+    console.write(page.text)
+  }
+
+  func say(_ words: Bilingual) { show { $0.paragraph(words) } }
+
+  /// Reads a line; it is remembered unless it is the learner's own prose.
+  func read(isProse: Bool = false) -> Console.Reading {
+    let reading = console.read(prompt: console.style.paint("›", .accent) + " ")
+    if case .line(let line) = reading, !isProse, !line.trimmed.isEmpty {
+      console.editor?.remember(line)
+    }
+    return reading
+  }
+
+  /// What Tab offers: these first, then the commands.
+  func offer(_ own: [LineEditor.Candidate], commandsNeedSlash: Bool = false) {
+    let language = language
+    console.editor?.candidates = { line in
+      let word = line.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+      let isFirstWord = !line.contains(" ")
+      let hasSlash = word.hasPrefix("/")
+      let verbs = Verb.allCases.map { verb in
+        LineEditor.Candidate(
+          word: (hasSlash || commandsNeedSlash ? "/" : "") + verb.name(in: language), note: verb.gloss[language])
+      }
+      let all = (hasSlash ? [] : own) + (isFirstWord ? verbs : [])
+      return all.filter { $0.word.folded.hasPrefix(word.folded) }
+    }
+  }
+
+  func help(_ verbs: [Verb], _ first: Bilingual) {
+    show { page in
+      page.gap()
+      page.paragraph(first)
+      page.gap()
+      page.paragraph(LessonPhrase.helpTitle.words)
+      for verb in verbs {
+        if page.style.isPlain {
+          page.paragraph("\(verb.name(in: language)): \(verb.gloss[language]).")
+        } else {
+          page.labelled(verb.name(in: language), verb.gloss[language])
+        }
+      }
+      page.gap()
+    }
+  }
+
+  /// Goes on in another language, or the other one.
+  func speak(_ word: String) {
+    guard !word.isEmpty else {
+      language = language.other
+      return
+    }
+    if let language = Language(word: word) { self.language = language }
+  }
+
+  /// What a line that means nothing here is answered with.
+  func unknown(_ line: String, _ instruction: Bilingual? = nil) {
+    let word = line.hasPrefix("/") ? String(line.dropFirst()) : line
+    let nearest = Nearest.match(word.folded, among: Verb.spellings(language).map(\.folded))
+      .flatMap { folded in Verb.spellings(language).first { $0.folded == folded } }
+    if let instruction, nearest == nil, !line.hasPrefix("/") {
+      say(instruction)
+    } else {
+      say(ShellPhrase.unknown(line, nearest: nearest).words)
+    }
+  }
+}

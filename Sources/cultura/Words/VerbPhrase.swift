@@ -1,0 +1,23 @@
+import Curricula
+
+extension Verb {
+  /// What it does, in a few words.
+  var gloss: Bilingual {
+    switch self {
+    case .help: Bilingual(es: "qué puedes escribir aquí", en: "what you can type here")
+    case .hint: Bilingual(es: "una pista, la más suave primero", en: "a hint, the gentlest first")
+    case .back: Bilingual(es: "volver a la última decisión, como práctica", en: "return to the last decision, as practice")
+    case .again: Bilingual(es: "probar otra respuesta donde se decidió", en: "try another answer where it was decided")
+    case .repeat: Bilingual(es: "leer la escena otra vez", en: "read the scene again")
+    case .why: Bilingual(es: "de qué fue evidencia tu última respuesta", en: "what your last answer was evidence of")
+    case .context: Bilingual(es: "qué ha pasado hasta aquí", en: "what has happened so far")
+    case .lessons: Bilingual(es: "todas las lecciones", en: "all the lessons")
+    case .progress: Bilingual(es: "lo que llevas", en: "what you have done")
+    case .review: Bilingual(es: "repasar situaciones parecidas", en: "review sibling situations")
+    case .flag: Bilingual(es: "avisar que esta pregunta no se entiende", en: "say that this question is unclear")
+    case .language: Bilingual(es: "cambiar de idioma: idioma en", en: "change the language: lang es")
+    case .pause: Bilingual(es: "guardar y volver al inicio", en: "save and go home")
+    case .quit: Bilingual(es: "guardar y salir", en: "save and leave")
+    }
+  }
+}

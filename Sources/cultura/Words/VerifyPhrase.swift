@@ -1,0 +1,53 @@
+import Curricula
+import Storage
+
+/// What verification says at the end.
+enum VerifyPhrase {
+  case summary(Verification)
+
+  var words: Bilingual {
+    switch self {
+    case .summary(let verification):
+      let count = verification.files.count
+      let broken = verification.files.count { !$0.verdict.isClean }
+      return broken == 0
+        ? Bilingual(
+          es: "\(count.counted(es: ("archivo comprobado", "archivos comprobados"), en: ("", "")).es): todo coincide.",
+          en: "\(count.counted(es: ("", ""), en: ("file checked", "files checked")).en): everything matches.")
+        : Bilingual(
+          es: "\(broken) de \(count.counted(es: ("archivo", "archivos"), en: ("", "")).es) no coinciden. No se cambió nada; restaura una copia de esos archivos.",
+          en: "\(broken) of \(count.counted(es: ("", ""), en: ("file", "files")).en) do not match. Nothing was changed; restore a copy of those files.")
+    }
+  }
+}
+
+extension Verification.Verdict {
+  var isClean: Bool { Verification(files: [.init(path: "", verdict: self)]).isClean }
+
+  /// What was found in a file, after its path.
+  var words: Bilingual {
+    switch self {
+    case .intact(let records):
+      Bilingual(
+        es: "íntegro, \(records.counted(es: ("registro", "registros"), en: ("", "")).es)",
+        en: "intact, \(records.counted(es: ("", ""), en: ("record", "records")).en)")
+    case .torn(let records, let bytes):
+      Bilingual(
+        es: "íntegro, \(records) registros; y \(bytes) bytes al final sin terminar, que no se habían confirmado",
+        en: "intact, \(records) records; and \(bytes) unfinished bytes at the end, never acknowledged")
+    case .damaged(let damage):
+      Bilingual(
+        es: "se rompe en la línea \(damage.line) (byte \(damage.offset)): \(damage.why.words.es); \(damage.intactRecords) registros antes están íntegros",
+        en: "breaks at line \(damage.line) (byte \(damage.offset)): it \(damage.why.words.en); \(damage.intactRecords) records before it are intact")
+    case .missingLines(let expected, let found):
+      Bilingual(
+        es: "faltan líneas al final: se habían visto \(expected) y hay \(found)",
+        en: "lines are missing at the end: \(expected) had been seen, and there are \(found)")
+    case .otherHistory(let seq):
+      Bilingual(
+        es: "no es el registro del que salió progress.json: la línea \(seq) es otra",
+        en: "is not the journal that progress.json came from: line \(seq) is another one")
+    case .unreadable(let error): Failure(error).words
+    }
+  }
+}
