@@ -31,7 +31,8 @@ let package = Package(
 
     .testTarget(name: "CurriculaTests", dependencies: ["Curricula"], exclude: ["Broken"]),
     .testTarget(
-      name: "LearningTests", dependencies: ["Learning", "Curricula"], exclude: ["Playthroughs"]),
+      name: "LearningTests", dependencies: ["Learning", "Curricula"],
+      exclude: ["Playthroughs", "Vectors"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Learning", "Curricula"],
       exclude: ["Golden"]),
