@@ -36,7 +36,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Learning", "Curricula"],
       exclude: ["Golden"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage", "Learning", "Curricula"]),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "Learning", "Curricula"], exclude: ["Golden"]),
     .testTarget(
       name: "CulturaTests",
       dependencies: ["cultura", "Storage", "Reporting", "Learning", "Curricula"],

@@ -54,6 +54,13 @@ package struct Observation: Hashable, Sendable {
   package var day: Day
   /// Whether the behaviour was shown (+1) rather than its opposite (−1).
   package var isPositive: Bool
+
+  package init(lesson: String, scene: String, day: Day, isPositive: Bool) {
+    self.lesson = lesson
+    self.scene = scene
+    self.day = day
+    self.isPositive = isPositive
+  }
 }
 
 /// A promise to act, with a date.
@@ -65,6 +72,14 @@ package struct Commitment: Hashable, Sendable {
   package var due: Day
   /// Whether it was kept; nil until the learner says.
   package var kept: Bool?
+
+  package init(seq: Int, lesson: String, digest: String, due: Day, kept: Bool? = nil) {
+    self.seq = seq
+    self.lesson = lesson
+    self.digest = digest
+    self.due = due
+    self.kept = kept
+  }
 }
 
 /// What is remembered of a review card after it was last played.
@@ -73,4 +88,11 @@ package struct CardReview: Hashable, Sendable {
   package var stability: Double
   package var difficulty: Double
   package var due: Day
+
+  package init(moment: Moment, stability: Double, difficulty: Double, due: Day) {
+    self.moment = moment
+    self.stability = stability
+    self.difficulty = difficulty
+    self.due = due
+  }
 }

@@ -1,0 +1,84 @@
+import Learning
+
+/// What checking every chained file of a data folder found; nothing is changed.
+package struct Verification: Sendable {
+  package struct File: Hashable, Sendable {
+    /// From the data folder: `learners/ana/journal.jsonl`.
+    package var path: String
+    package var verdict: Verdict
+  }
+
+  package enum Verdict: Hashable, Sendable {
+    case intact(records: Int)
+    /// Everything up to the last newline is as written; `bytes` behind it were never finished.
+    case torn(records: Int, bytes: Int)
+    case damaged(Damage)
+    /// `progress.json` has seen more lines than there are.
+    case missingLines(expected: Int, found: Int)
+    /// `progress.json` has seen another line there.
+    case otherHistory(seq: Int)
+    case unreadable(StorageError)
+  }
+
+  /// The roster, if there is one, then every learner's journal, sorted by id.
+  package var files: [File]
+
+  /// Whether every line that was ever acknowledged is there as it was written, as far as can be known.
+  package var isClean: Bool {
+    files.allSatisfy { file in
+      switch file.verdict {
+      case .intact, .torn: true
+      case .damaged, .missingLines, .otherHistory, .unreadable: false
+      }
+    }
+  }
+}
+
+extension DataFolder {
+  /// Checks the chain of the roster and of every journal.
+  package func verify(threads: Int = Threads.available) throws(StorageError) -> Verification {
+    var files: [Verification.File] = []
+    if let verdict = rosterVerdict() { files.append(.init(path: RosterReading.fileName, verdict: verdict)) }
+    let entries = try learnerEntries().filter { LearnerID($0.name) != nil }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    files += entries.map(threads: threads) { entry in
+      Verification.File(
+        path: "learners/\(entry.name)/\(JournalReading.fileName)", verdict: self.verdict(on: entry))
+    }
+    return Verification(files: files)
+  }
+
+  private func rosterVerdict() -> Verification.Verdict? {
+    do throws(StorageError) {
+      guard let reading = try RosterReading(in: root) else { return nil }
+      return Self.verdict(on: reading.scan)
+    } catch {
+      return .unreadable(error)
+    }
+  }
+
+  private func verdict(on entry: Folder.Entry) -> Verification.Verdict {
+    do throws(StorageError) {
+      guard let learner = LearnerID(entry.name), let folder = try folder(of: learner) else {
+        return .intact(records: 0)
+      }
+      let saved = try ProgressFile.state(in: folder, of: learner).file
+      let reading = try JournalReading(of: learner, in: folder)
+      try reading.require(saved)
+      return Self.verdict(on: reading.scan)
+    } catch {
+      switch error {
+      case .damaged(_, let damage): return .damaged(damage)
+      case .missingLines(_, let expected, let found): return .missingLines(expected: expected, found: found)
+      case .otherHistory(_, let seq): return .otherHistory(seq: seq)
+      default: return .unreadable(error)
+      }
+    }
+  }
+
+  private static func verdict<Entry>(on scan: LogScan<Entry>) -> Verification.Verdict {
+    if let damage = scan.damage { return .damaged(damage) }
+    let records = scan.entries.count
+    return scan.torn.isEmpty ? .intact(records: records) : .torn(records: records, bytes: scan.torn.count)
+  }
+}

@@ -1,0 +1,52 @@
+import Learning
+
+/// Where one learner stands, as a report finds it: read without the lock, nothing changed.
+package struct LearnerReading: Sendable {
+  package var learner: LearnerID
+  package var result: Result<Progress, StorageError>
+}
+
+extension DataFolder {
+  /// A learner's progress: from `progress.json` where its size and sum are those of the journal's
+  /// end, else folded from the journal, whose torn tail is passed over.
+  ///
+  /// Someone who never started has an empty one.
+  package func progress(of learner: LearnerID) throws(StorageError) -> Progress {
+    guard let folder = try folder(of: learner) else { return Progress() }
+    // Before the journal: a session going on may write it in between, but only behind this point.
+    let saved = try ProgressFile.state(in: folder, of: learner).file
+    if let saved, try isAtEnd(saved, in: folder) { return saved.progress }
+    let reading = try JournalReading(of: learner, in: folder)
+    try reading.require(saved)
+    return Progress(reading.records)
+  }
+
+  /// A learner's records, checked to the last line; a torn tail is passed over.
+  package func records(of learner: LearnerID) throws(StorageError) -> [Record] {
+    guard let folder = try folder(of: learner) else { return [] }
+    let saved = try ProgressFile.state(in: folder, of: learner).file
+    let reading = try JournalReading(of: learner, in: folder)
+    try reading.require(saved)
+    return reading.records
+  }
+
+  /// Everyone's progress, in the order asked for, read by several threads.
+  package func readAll(_ learners: [LearnerID], threads: Int = Threads.available) -> [LearnerReading] {
+    learners.map(threads: threads) { learner in
+      do throws(StorageError) {
+        return LearnerReading(learner: learner, result: .success(try self.progress(of: learner)))
+      } catch {
+        return LearnerReading(learner: learner, result: .failure(error))
+      }
+    }
+  }
+
+  private func isAtEnd(_ saved: ProgressFile, in folder: Folder) throws(StorageError) -> Bool {
+    guard let sum = saved.sum, let journal = try folder.file(JournalReading.fileName, for: .reading),
+      try journal.size() == saved.size
+    else { return false }
+    let count = Chain.endingLength + 1
+    let ending = try journal.bytes(at: max(0, saved.size - count), count: count)
+    return ending.last == UInt8(ascii: "\n") && Chain.sum(endingAt: ending.dropLast()) == sum
+  }
+}

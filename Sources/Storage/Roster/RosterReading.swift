@@ -1,0 +1,28 @@
+import Learning
+
+/// `roster.jsonl` as it lies on disk, checked; nothing is changed.
+struct RosterReading {
+  static let fileName = "roster.jsonl"
+  private static let seed = "roster"
+
+  let path: String
+  let scan: LogScan<RosterLine>
+
+  /// nil where there is no roster.
+  init?(in root: Folder) throws(StorageError) {
+    guard let bytes = try root.contents(of: Self.fileName) else { return nil }
+    path = root.path(of: Self.fileName)
+    scan = LogScan(bytes, seed: Self.seed) { json, seq throws(Damage.Reason) in
+      try RosterLine(json, seq: seq)
+    }
+  }
+}
+
+extension DataFolder {
+  /// Everything HR put on record; nil where there is no roster. A torn tail is passed over.
+  package func roster() throws(StorageError) -> [RosterRecord]? {
+    guard let reading = try RosterReading(in: root) else { return nil }
+    if let damage = reading.scan.damage { throw .damaged(path: reading.path, damage) }
+    return reading.scan.entries.map(\.record)
+  }
+}
