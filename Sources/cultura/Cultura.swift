@@ -11,12 +11,12 @@ struct Cultura: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         ShellCommand.self, LessonsCommand.self, PlayCommand.self, ReviewCommand.self, ProgressCommand.self,
-        LintCommand.self, ReportCommand.self, VerifyCommand.self,
+        LintCommand.self, VerifyCommand.self,
       ], defaultSubcommand: ShellCommand.self)
   }
 
   static func main() {
-    exit(Departure.code { try run(Array(CommandLine.arguments.dropFirst())) })
+    Glibc.exit(Departure.code { try run(Array(CommandLine.arguments.dropFirst())) })
   }
 
   private static func run(_ arguments: [String]) throws {

@@ -129,3 +129,11 @@ extension ArraySlice<Unicode.Scalar> {
     indices.first { self[$0...].starts(with: run.unicodeScalars) }
   }
 }
+
+extension Source {
+  /// The place's column in UTF-16 units, as editors count.
+  package func utf16Column(of place: Place) -> Int {
+    guard let line = line(place.line) else { return place.column }
+    return 1 + line.prefix(place.column - 1).reduce(0) { $0 + ($1.value > 0xFFFF ? 2 : 1) }
+  }
+}

@@ -6,6 +6,11 @@ package struct Verification: Sendable {
     /// From the data folder: `learners/ana/journal.jsonl`.
     package var path: String
     package var verdict: Verdict
+
+    package init(path: String, verdict: Verdict) {
+      self.path = path
+      self.verdict = verdict
+    }
   }
 
   package enum Verdict: Hashable, Sendable {
@@ -24,12 +29,15 @@ package struct Verification: Sendable {
   package var files: [File]
 
   /// Whether every line that was ever acknowledged is there as it was written, as far as can be known.
+  package var isClean: Bool { files.allSatisfy(\.verdict.isClean) }
+}
+
+extension Verification.Verdict {
+  /// Whether every acknowledged line of the file is as it was written.
   package var isClean: Bool {
-    files.allSatisfy { file in
-      switch file.verdict {
-      case .intact, .torn: true
-      case .damaged, .missingLines, .otherHistory, .unreadable: false
-      }
+    switch self {
+    case .intact, .torn: true
+    case .damaged, .missingLines, .otherHistory, .unreadable: false
     }
   }
 }

@@ -22,8 +22,6 @@ enum VerifyPhrase {
 }
 
 extension Verification.Verdict {
-  var isClean: Bool { Verification(files: [.init(path: "", verdict: self)]).isClean }
-
   /// What was found in a file, after its path.
   var words: Bilingual {
     switch self {
