@@ -82,6 +82,29 @@ struct GlobalOptions: ParsableArguments {
   }
 }
 
+extension GlobalOptions {
+  private static let names: Set<Substring> = ["--data", "--curricula", "--lang", "--learner"]
+
+  /// Global options may stand before the command too: they are moved behind it, where each command takes them.
+  static func afterCommand(_ arguments: [String]) -> [String] {
+    var rest = arguments[...]
+    var options: [String] = []
+    while let first = rest.first {
+      let name = first.prefix { $0 != "=" }
+      if first == "--plain" || (names.contains(name) && name.count < first.count) {
+        options.append(rest.removeFirst())
+      } else if names.contains(name), rest.count > 1 {
+        options += rest.prefix(2)
+        rest = rest.dropFirst(2)
+      } else {
+        break
+      }
+    }
+    let end = rest.firstIndex(of: "--") ?? rest.endIndex
+    return rest[..<end] + options + rest[end...]
+  }
+}
+
 extension FileJournal {
   /// The language answered in last.
   fileprivate var lastLanguage: Language? {

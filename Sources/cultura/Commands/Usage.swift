@@ -4,7 +4,10 @@ import Curricula
 /// The argument parser speaks English only; its fixed phrases are said here in the reader's language.
 enum Usage {
   static func localized(_ text: String, _ language: Language) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+    let error = after("Error: ", text).map { String($0.prefix { $0 != "\n" }) }
+    // After a mistyped command, how to use another one helps nobody.
+    if let error, error.hasPrefix("Unexpected argument '") { return mistake(error, language) }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in
         if let error = after("Error: ", String(line)) { return mistake(error, language) }
         return language == .es ? spanish(String(line)) : String(line)

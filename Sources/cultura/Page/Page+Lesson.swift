@@ -112,7 +112,7 @@ extension Page {
       } else {
         let change = movement.to > movement.from ? "+\(movement.to - movement.from)" : "−\(movement.from - movement.to)"
         let gauge = dots(movement.label, movement.to, movement.maximum)
-        paragraph("\(gauge)  \(change)", .quiet, indent: 2)
+        paragraph("\(gauge) (\(change))", .quiet, indent: 2)
       }
     }
     let (shown, missed) = signs(reply)
@@ -121,8 +121,9 @@ extension Page {
     if style.isPlain {
       if !shown.isEmpty { paragraph(LessonPhrase.evidenceFor(shown.joined(separator: "; ")).words) }
       if !missed.isEmpty { paragraph(LessonPhrase.evidenceAgainst(missed.joined(separator: "; ")).words) }
-    } else if !shown.isEmpty || !missed.isEmpty {
-      aside((shown.map { "+ " + $0 } + missed.map { "− " + $0 }).joined(separator: "   "))
+    } else {
+      if !shown.isEmpty { aside("+ " + shown.joined(separator: " · ")) }
+      if !missed.isEmpty { aside("− " + missed.joined(separator: " · ")) }
     }
     gap()
   }

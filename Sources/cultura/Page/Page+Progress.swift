@@ -49,7 +49,9 @@ extension Page {
       return (text: behaviour.text, share: mastery.share, percent: percent ?? "—", evidence: evidence.words[language])
     }
     if style.isPlain {
-      for line in lines { paragraph("\(line.text): \(line.percent). \(line.evidence).") }
+      for line in lines {
+        paragraph(([line.text + ":"] + (line.percent == "—" ? [] : [line.percent + ","]) + [line.evidence]).joined(separator: " ") + ".")
+      }
     } else if style.columns >= 76 {
       let texts = lines.map { $0.text }
       let room = style.columns - 56

@@ -11,9 +11,9 @@ struct Page {
     self.language = language
   }
 
-  /// One empty line, never two.
+  /// One empty line, never two; also between what stands on the screen already and this page.
   mutating func gap() {
-    if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }
+    if text != "\n", !text.hasSuffix("\n\n") { text += "\n" }
   }
 
   /// A wrapped paragraph; `hanging` indents its further lines more.

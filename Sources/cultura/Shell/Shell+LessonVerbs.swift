@@ -92,7 +92,7 @@ extension Shell {
     let reply = session.reply(to: step)
     show { page in
       page.gap()
-      for choice in reply.choices { page.paragraph("› " + choice.text) }
+      for choice in reply.choices { page.paragraph(LessonPhrase.youAnswered(choice.text).words) }
       if reply.signs.isEmpty { page.paragraph(LessonPhrase.whyNothing.words) }
       for sign in reply.signs {
         let text = session.curriculum.behaviour(sign.behaviour)?.text ?? sign.behaviour

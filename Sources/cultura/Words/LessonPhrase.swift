@@ -11,7 +11,7 @@ enum LessonPhrase {
   case hint(String, left: Int), noHints, noMoreHints, noHintsInAssessment
   case moved(label: String, from: Int, to: Int, maximum: Int)
   case evidenceFor(String), evidenceAgainst(String)
-  case whyFor(String), whyAgainst(String), whyNothing, whyNotYet, credit(Int)
+  case youAnswered(String), whyFor(String), whyAgainst(String), whyNothing, whyNotYet, credit(Int)
   case nothingToRewind, rewindInAssessment, rewound(String)
   case paused(step: Int, steps: Int), resumeLater
   case lessonEdited, movedBack(String)
@@ -66,6 +66,7 @@ enum LessonPhrase {
       Bilingual(es: "\(label): de \(from) a \(to), de \(maximum).", en: "\(label): from \(from) to \(to), of \(maximum).")
     case .evidenceFor(let list): Bilingual(es: "A favor: \(list).", en: "In favour: \(list).")
     case .evidenceAgainst(let list): Bilingual(es: "En contra: \(list).", en: "Against: \(list).")
+    case .youAnswered(let text): Bilingual(es: "Respondiste: \(text)", en: "You answered: \(text)")
     case .whyFor(let text): Bilingual(es: "Mostró: \(text).", en: "It showed: \(text).")
     case .whyAgainst(let text): Bilingual(es: "Mostró lo contrario de: \(text).", en: "It showed the opposite of: \(text).")
     case .whyNothing: Bilingual(es: "Esa respuesta no fue evidencia de ningún comportamiento.", en: "That answer was evidence of no behaviour.")

@@ -3,7 +3,7 @@ import Curricula
 /// What help says about commands and options, in the interface's language.
 enum OptionPhrase {
   case data, curricula, lang, learner, plain, folder, format, output, lesson, file
-  case cultura, culturaDiscussion, shell, lessons, show, play, review, progress, lint, report, completion, verify
+  case cultura, culturaDiscussion, shell, lessons, play, review, progress, lint, report, completion, verify
   case asOf
 
   /// In the language of help.
@@ -33,7 +33,6 @@ enum OptionPhrase {
         en: "With nothing else, it opens the learner's home. Trainers use lint; HR uses report and verify.")
     case .shell: Bilingual(es: "Abrir el inicio.", en: "Open home.")
     case .lessons: Bilingual(es: "Las lecciones y cómo las llevas.", en: "The lessons and how you stand.")
-    case .show: Bilingual(es: "Qué trae una lección antes de empezarla.", en: "What a lesson brings, before starting it.")
     case .play: Bilingual(es: "Entrar directo a una lección.", en: "Go straight into a lesson.")
     case .review: Bilingual(es: "Repasar lo que toca hoy.", en: "Review what is due today.")
     case .progress: Bilingual(es: "Lo que llevas, con su evidencia.", en: "What you have done, with its evidence.")
