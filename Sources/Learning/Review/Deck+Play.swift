@@ -19,7 +19,7 @@ extension Deck.Card {
     var reply = Reply(situation, choosing: response.choices, credit: credit)
     reply.signs = curriculum.signs(of: response.evidence)
 
-    let grade = Memory.Grade(credit: credit, confidence: confidence)
+    let grade = Deck.grade(credit: credit, confidence: confidence)
     let memory = next(grade: grade, at: moment)
     let days = ReviewSchedule.interval(stability: memory.stability)
     let reviewed = Reviewed(

@@ -32,6 +32,14 @@ package struct Deck: Sendable {
       .map(\.element)
   }
 
+  /// The grade that credit 0…1 is and, where it was asked, confidence 0…1.
+  package static func grade(credit: Double, confidence: Double? = nil) -> Memory.Grade {
+    if credit < 0.5 { return .again }
+    if credit < 0.8 { return .hard }
+    return credit >= 1 && (confidence ?? 0) >= 0.95 ? .easy : .good
+  }
+
+  /// The cards to play on a local day, the longest due first.
   package func due(on day: Day) -> [Card] { cards.filter { $0.due <= day } }
 
   /// How many cards come up on each day from this one on; what is overdue counts for the first.
@@ -52,7 +60,7 @@ extension Deck.Card {
     let reviewed = card.reviews.flatMap { id in
       credits[id] ?? lesson.scene(id).flatMap { credits[$0.id] ?? $0.formerID.flatMap { credits[$0] } }
     }
-    memory = ReviewSchedule.next(nil, grade: Memory.Grade(credit: reviewed ?? 0), elapsedDays: 0)
+    memory = ReviewSchedule.next(nil, grade: Deck.grade(credit: reviewed ?? 0), elapsedDays: 0)
     self.lesson = lesson.id
     scene = card.id
     last = completed

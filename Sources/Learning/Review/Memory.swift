@@ -14,16 +14,5 @@ package struct Memory: Hashable, Sendable {
   package enum Grade: Int, CaseIterable, Sendable {
     case again = 1
     case hard, good, easy
-
-    /// From credit 0…1 and, where it was asked, confidence 0…1.
-    package init(credit: Double, confidence: Double? = nil) {
-      if credit < 0.5 {
-        self = .again
-      } else if credit < 0.8 {
-        self = .hard
-      } else {
-        self = credit >= 1 && (confidence ?? 0) >= 0.95 ? .easy : .good
-      }
-    }
   }
 }

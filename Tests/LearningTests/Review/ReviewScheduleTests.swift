@@ -87,6 +87,20 @@ import Testing
     #expect(ReviewSchedule.interval(stability: .infinity) == 180)
   }
 
+  @Test("Half a day rounds to the even number", arguments: [(1.5, 2), (2.5, 2), (3.5, 4), (4.5, 4)])
+  func halfDays(stability: Double, days: Int) {
+    #expect(ReviewSchedule.interval(stability: stability) == days)
+  }
+
+  @Test("A miss leaves no memory stronger than a miss on the same day would, nor weaker than the floor")
+  func misses() {
+    let faint = ReviewSchedule.next(
+      Memory(stability: 0.1, difficulty: 5), grade: .again, elapsedDays: 10_000)
+    #expect(isNear(faint.stability, 0.1 / 1.0507203746232234))
+    let floor = ReviewSchedule.next(Memory(stability: 0.001, difficulty: 5), grade: .again, elapsedDays: 0)
+    #expect(floor.stability == 0.001)
+  }
+
   @Test("A clock that went back counts as the same day")
   func negativeTime() {
     let memory = Memory(stability: 5, difficulty: 4)
@@ -103,6 +117,6 @@ import Testing
       (1, nil, .good), (1, 0.94, .good), (1, 0.95, .easy), (0.99, 1, .good),
     ] as [(Double, Double?, Memory.Grade)])
   func grades(credit: Double, confidence: Double?, grade: Memory.Grade) {
-    #expect(Memory.Grade(credit: credit, confidence: confidence) == grade)
+    #expect(Deck.grade(credit: credit, confidence: confidence) == grade)
   }
 }

@@ -68,6 +68,9 @@ import Testing
     // The first ending's score stays the attempt's, although there is one more scene in the sum.
     #expect(play.session.attempt.completion?.score == 50)
     #expect(play.session.debrief?.score == 50)
+    #expect(play.session.debrief?.elapsed == 2000)
+    let progress = try #require(play.progress.lessons["fork"])
+    #expect([progress.first, progress.best, progress.last] == [50, 50, 50])
     #expect(abs(play.session.attempt.score - 100.0 / 3) < 1e-9)
   }
 

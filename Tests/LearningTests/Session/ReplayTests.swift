@@ -65,6 +65,20 @@ import Testing
     #expect(abs(play.session.attempt.score - score(of: counted)) < 1e-9)
   }
 
+  @Test("Random plays reach every kind of event, and practice too")
+  func coverage() throws {
+    var kinds: [String: Int] = [:]
+    var practice = 0
+    for seed in 0..<200 {
+      var draw = Seeded(state: UInt64(seed))
+      let play = try randomPlay(using: &draw) { _ in }
+      for record in play.records { kinds[record.event.fact.kind, default: 0] += 1 }
+      practice += play.session.attempt.steps.count { !$0.counts }
+    }
+    for kind in ["answered", "rewound", "completed"] { #expect(kinds[kind, default: 0] > 100, "\(kind)") }
+    #expect(practice > 50)
+  }
+
   /// Every answer weighs its share of its scene's weight.
   private func score(of answers: [Answered]) -> Double {
     var sum = 0.0

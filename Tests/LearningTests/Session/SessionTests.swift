@@ -19,7 +19,11 @@ import Testing
           choice("none", "none"),
         ], jumps: [jump("end")]),
       scene("end", "Fin", .ending, outcome: .good, body: [told("¿Ves?")]),
-    ], meters: [meter("calm", 1, 3, "Calma"), meter("slips", 0, 4, "Deslices", isCounter: true)])
+    ],
+    meters: [
+      meter("calm", 1, 3, "Calma"), meter("slips", 0, 4, "Deslices", isCounter: true),
+      meter("broken", 1, 4, "Promesas rotas", isCounter: true),
+    ])
 
   @Test("Deciding changes nothing")
   func pure() throws {
@@ -57,7 +61,7 @@ import Testing
     #expect(debrief.counters.map(\.value) == [1])
     #expect(debrief.elapsed == 3000)
     #expect(debrief.decisive == 1)
-    #expect(play.session.attempt.completion?.counters == ["slips": 1])
+    #expect(play.session.attempt.completion?.counters == ["slips": 1, "broken": 1])
   }
 
   @Test("A meter stops at its maximum, and its counter is not among the movements")
