@@ -57,7 +57,7 @@ extension Table.Source {
 
 extension Day {
   /// `22 nov 2026`, `22 Nov 2026`.
-  package func words(_ language: Language) -> String {
+  func words(_ language: Language) -> String {
     let (year, month, day) = components
     let names: [String]
     switch language {
