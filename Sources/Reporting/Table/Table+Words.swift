@@ -1,0 +1,70 @@
+import Curricula
+import Learning
+
+/// The words that every table needs.
+enum TableWords {
+  static let withheld = Bilingual(
+    es: "no se muestra, menos de \(Figure.smallestGroup) personas",
+    en: "not shown, fewer than \(Figure.smallestGroup) people")
+  static let withheldSign = Bilingual(
+    es: "· No se muestra: menos de \(Figure.smallestGroup) personas.",
+    en: "· Not shown: fewer than \(Figure.smallestGroup) people.")
+  static let nothing = Bilingual(es: "sin datos", en: "no data")
+  static let definitions = Bilingual(es: "Definiciones:", en: "Definitions:")
+}
+
+extension Table {
+  /// The title and the day: `Finalización por departamento · al 22 nov 2026`.
+  func titleLine(_ language: Language) -> String {
+    switch language {
+    case .es: "\(title.es) · al \(asOf.words(.es))"
+    case .en: "\(title.en) · as of \(asOf.words(.en))"
+    }
+  }
+
+  /// The notes, where to read what the figures mean (or the meanings themselves), and where they are from.
+  func closingLines(_ language: Language, help: String?) -> [String] {
+    var lines = notes.map { $0[language] }
+    if let help {
+      lines.append("\(TableWords.definitions[language]) \(help)")
+    } else if !definitions.isEmpty {
+      lines.append(TableWords.definitions[language])
+      for definition in definitions {
+        lines.append("\(name(of: definition.key)[language]): \(definition.sentence[language])")
+      }
+    }
+    lines.append(source.words(language))
+    return lines
+  }
+
+  private func name(of key: String) -> Bilingual {
+    columns.first { $0.key == key }?.title ?? totals.first { $0.key == key }?.title
+      ?? Bilingual(es: key, en: key)
+  }
+}
+
+extension Table.Source {
+  /// How many journals, and enough of the fingerprint to tell two reports apart.
+  fileprivate func words(_ language: Language) -> String {
+    let digits =
+      fingerprint.isEmpty ? "" : ", sha256 " + fingerprint.prefix(12) + (fingerprint.count > 12 ? "…" : "")
+    switch language {
+    case .es: return "Datos: \(journals) \(journals == 1 ? "registro" : "registros")\(digits)"
+    case .en: return "Data: \(journals) \(journals == 1 ? "journal" : "journals")\(digits)"
+    }
+  }
+}
+
+extension Day {
+  /// `22 nov 2026`, `22 Nov 2026`.
+  func words(_ language: Language) -> String {
+    let (year, month, day) = components
+    let names: [String]
+    switch language {
+    case .es: names = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"]
+    case .en: names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    }
+    guard names.indices.contains(month - 1) else { return description }
+    return "\(day) \(names[month - 1]) \(year)"
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Reporting
+import Testing
+
+/// Every report form as it must look, in `Golden`; `CULTURA_RENEW=1` writes the files anew.
+@Suite struct GoldenTests {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
+  static let isRenewing = ProcessInfo.processInfo.environment["CULTURA_RENEW"] == "1"
+  static let help = "cultura help report completion"
+
+  static let forms: [String: @Sendable () -> String] = [
+    "completion.es.80.txt": { Organisation.report.table.text(.es, width: 80, help: help) },
+    "completion.en.80.txt": { Organisation.report.table.text(.en, width: 80, help: help) },
+    "completion.es.40.txt": { Organisation.report.table.text(.es, width: 40, help: help) },
+    "completion.en.40.txt": { Organisation.report.table.text(.en, width: 40, help: help) },
+    "completion.es.120.txt": { Organisation.report.table.text(.es, width: 120, help: nil) },
+    "completion.es.plain.txt": { Organisation.report.table.plain(.es, help: help) },
+    "completion.en.plain.txt": { Organisation.report.table.plain(.en, help: nil) },
+    "completion.es.csv": { Organisation.report.table.csv(.es) },
+    "completion.en.csv": { Organisation.report.table.csv(.en) },
+    "completion.es.json": { Organisation.report.table.json(.es) },
+    "completion.en.json": { Organisation.report.table.json(.en) },
+    "everyone.es.80.txt": { Organisation.everyone.table.text(.es, width: 80, help: help) },
+    "everyone.en.json": { Organisation.everyone.table.json(.en) },
+    "empty.es.80.txt": { Organisation.empty.table.text(.es, width: 80, help: help) },
+    "empty.en.csv": { Organisation.empty.table.csv(.en) },
+    "empty.en.json": { Organisation.empty.table.json(.en) },
+  ]
+
+  @Test(arguments: forms.keys.sorted())
+  func `a report reads as its golden file says`(name: String) throws {
+    let form = try #require(Self.forms[name])
+    let file = Self.folder.appending(path: name)
+    if Self.isRenewing { try Data(form().utf8).write(to: file) }
+    let golden = try Data(contentsOf: file)
+    // Bytes, so that line ends and composed letters count; text only to show the difference.
+    #expect(Data(form().utf8) == golden, "\(name) differs:\n\(form())")
+  }
+
+  @Test func `every golden file has a form`() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+      .filter { !$0.hasPrefix(".") }
+    #expect(!names.isEmpty)
+    #expect(Set(names) == Set(Self.forms.keys))
+  }
+}
