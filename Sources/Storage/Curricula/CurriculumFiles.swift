@@ -101,8 +101,7 @@ package enum CurriculumFiles {
   }
 
   /// What an entry is once its link, if it is one, is followed.
-  private static func kind(of entry: Folder.Entry, at path: String) throws(StorageError) -> Folder.Entry.Kind
-  {
+  private static func kind(of entry: Folder.Entry, at path: String) throws(StorageError) -> Folder.Entry.Kind {
     guard entry.kind == .link else { return entry.kind }
     var status = stat()
     guard stat(path, &status) == 0 else { throw .cannotRead(path: path, errno: errno) }

@@ -4,6 +4,8 @@ import Learning
 package struct LearnerReading: Sendable {
   package var learner: LearnerID
   package var result: Result<Progress, StorageError>
+  /// The sum of the journal's last line; nil where there is none.
+  package var sum: String?
 }
 
 extension DataFolder {
@@ -12,13 +14,17 @@ extension DataFolder {
   ///
   /// Someone who never started has an empty one.
   package func progress(of learner: LearnerID) throws(StorageError) -> Progress {
-    guard let folder = try folder(of: learner) else { return Progress() }
+    try standing(of: learner).progress
+  }
+
+  private func standing(of learner: LearnerID) throws(StorageError) -> (progress: Progress, sum: String?) {
+    guard let folder = try folder(of: learner) else { return (Progress(), nil) }
     // Before the journal: a session going on may write it in between, but only behind this point.
     let saved = try ProgressFile.state(in: folder, of: learner).file
-    if let saved, try isAtEnd(saved, in: folder) { return saved.progress }
+    if let saved, try isAtEnd(saved, in: folder) { return (saved.progress, saved.sum) }
     let reading = try JournalReading(of: learner, in: folder)
     try reading.require(saved)
-    return Progress(reading.records)
+    return (Progress(reading.records), reading.records.isEmpty ? nil : reading.scan.chain.sum)
   }
 
   /// A learner's records, checked to the last line; a torn tail is passed over.
@@ -34,7 +40,8 @@ extension DataFolder {
   package func readAll(_ learners: [LearnerID], threads: Int = Threads.available) -> [LearnerReading] {
     learners.map(threads: threads) { learner in
       do throws(StorageError) {
-        return LearnerReading(learner: learner, result: .success(try self.progress(of: learner)))
+        let (progress, sum) = try self.standing(of: learner)
+        return LearnerReading(learner: learner, result: .success(progress), sum: sum)
       } catch {
         return LearnerReading(learner: learner, result: .failure(error))
       }

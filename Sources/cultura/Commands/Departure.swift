@@ -27,7 +27,8 @@ enum Departure {
   /// Help asked for goes to standard output; a command line that cannot be read, to standard error.
   private static func sayUsage(_ error: Error) -> Int32 {
     let isHelp = Cultura.exitCode(for: error).isSuccess
-    let text = Usage.localized(isHelp ? Cultura.message(for: error) : Cultura.fullMessage(for: error), Interface.language)
+    let text = Usage.localized(
+      isHelp ? Cultura.message(for: error) : Cultura.fullMessage(for: error), Interface.language)
     Console.write(text + "\n", to: isHelp ? STDOUT_FILENO : STDERR_FILENO)
     return isHelp ? 0 : Failure.Code.usage.rawValue
   }

@@ -38,8 +38,11 @@ extension Failure {
     let places = candidates.joined(separator: ", ")
     return Failure(
       .noInput,
-      es: "No encuentro los currículos. Busqué en: \(places).\nIndica la carpeta con --curricula CARPETA o la variable CULTURA_CURRICULA.",
-      en: "The curricula were not found. Looked in: \(places).\nName the folder with --curricula FOLDER or the variable CULTURA_CURRICULA.")
+      es:
+        "No encuentro los currículos. Busqué en: \(places).\nIndica la carpeta con --curricula CARPETA o la variable CULTURA_CURRICULA.",
+      en:
+        "The curricula were not found. Looked in: \(places).\nName the folder with --curricula FOLDER or the variable CULTURA_CURRICULA."
+    )
   }
 
   static func noSuchLesson(_ word: String, among ids: [String]) -> Failure {
@@ -53,10 +56,18 @@ extension Failure {
   static func badLearner(_ id: String) -> Failure {
     Failure(
       .usage,
-      es: "«\(id)» no puede ser el id de una persona: usa de 1 a 64 letras minúsculas sin acento, cifras, punto, guion o guion bajo, "
+      es:
+        "«\(id)» no puede ser el id de una persona: usa de 1 a 64 letras minúsculas sin acento, cifras, punto, guion o guion bajo, "
         + "empezando por letra o cifra. Lo mejor es el número de empleado.",
-      en: "“\(id)” cannot be a learner's id: use 1 to 64 lower-case letters without accents, digits, dots, hyphens or underscores, "
+      en:
+        "“\(id)” cannot be a learner's id: use 1 to 64 lower-case letters without accents, digits, dots, hyphens or underscores, "
         + "beginning with a letter or digit. An employee number is best.")
+  }
+
+  static func noData(_ path: String) -> Failure {
+    Failure(
+      .noInput, es: "No hay datos en \(path). Indica la carpeta con --data CARPETA.",
+      en: "There is no data in \(path). Name the folder with --data FOLDER.")
   }
 
   static func unknownLanguage(_ word: String) -> Failure {

@@ -20,7 +20,9 @@ struct FindingList {
     guard !all.isEmpty else { return "" }
     let errors = all.count { $0.rule.severity == .error }
     let troubled = files.count { !$0.findings.isEmpty }
-    return out + LintPhrase.summary(errors: errors, warnings: all.count - errors, files: troubled, of: files.count).words[language] + "\n"
+    return out
+      + LintPhrase.summary(errors: errors, warnings: all.count - errors, files: troubled, of: files.count).words[
+        language] + "\n"
   }
 
   private func text(_ finding: Finding, in file: FileFindings) -> String {
@@ -47,7 +49,8 @@ struct FindingList {
     let start = min(max(0, place.column - 1), line.count)
     let end = min(start + place.length, line.count)
     let bar = String(repeating: " ", count: margin - 2) + "| "
-    return bar + String(repeating: " ", count: width(line[..<start])) + String(repeating: "^", count: max(1, width(line[start..<end]))) + "\n"
+    return bar + String(repeating: " ", count: width(line[..<start]))
+      + String(repeating: "^", count: max(1, width(line[start..<end]))) + "\n"
   }
 
   /// `{"v":1,"findings":[…]}`; columns count scalars from 1, `columnUTF16` UTF-16 units from 1.

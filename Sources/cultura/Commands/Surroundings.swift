@@ -40,7 +40,10 @@ enum Surroundings {
     if let language = variable("CULTURA_LANG").flatMap({ Language(word: String($0.prefix(2))) }) { return language }
     // The first of these that is set decides, whatever it says.
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first
-    return locale.flatMap { $0.count == 2 || $0.dropFirst(2).hasPrefix("_") || $0.dropFirst(2).hasPrefix(".") ? Language(rawValue: String($0.prefix(2))) : nil }
+    return locale.flatMap {
+      $0.count == 2 || $0.dropFirst(2).hasPrefix("_") || $0.dropFirst(2).hasPrefix(".")
+        ? Language(rawValue: String($0.prefix(2))) : nil
+    }
   }
 
   /// `--lang` as it stands among the arguments, before they are parsed: help needs it.

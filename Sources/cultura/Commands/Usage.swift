@@ -38,7 +38,9 @@ enum Usage {
       let list = choices.map { " Sirven: " + replaced($0, [" and ": " y ", " or ": " o "]) } ?? ""
       return "«\(value)» no sirve\(option).\(list)"
     }
-    if let words = after("unexpected arguments: ", String(english.drop { $0 != "u" })) { return "Sobran palabras: \(words)" }
+    if let words = after("unexpected arguments: ", String(english.drop { $0 != "u" })) {
+      return "Sobran palabras: \(words)"
+    }
     if let name = between("The option '", "'", english) { return "La opción «\(name)» no lleva valor." }
     if english == "Missing required subcommand." { return "Falta decir qué informe." }
     return english
@@ -49,7 +51,8 @@ enum Usage {
     ("OPTIONS:", "Opciones:"), ("SUBCOMMANDS:", "Comandos:"), ("<subcommand>", "<comando>"),
     ("<options>", "<opciones>"), ("Show help information.", "Mostrar esta ayuda."),
     ("Show the version.", "Mostrar la versión."), ("(default)", "(si no se dice otro)"), ("(values: ", "(valores: "),
-    ("default: ", "si no: "), ("for detailed help.", "para más detalle."), ("for more information.", "para más detalle."),
+    ("default: ", "si no: "), ("for detailed help.", "para más detalle."),
+    ("for more information.", "para más detalle."),
     ("  See '", "  Mira «"), ("Help:  ", "Ayuda:  "),
   ]
 
@@ -61,7 +64,9 @@ enum Usage {
 
   private static func replaced(_ text: String, _ words: [String: String]) -> String {
     var text = text
-    for (old, new) in words { text = text.split(separator: old, omittingEmptySubsequences: false).joined(separator: new) }
+    for (old, new) in words {
+      text = text.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+    }
     return text
   }
 

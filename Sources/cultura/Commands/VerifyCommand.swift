@@ -11,10 +11,7 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let path = try options.dataPath()
-    guard let folder = try DataFolder.existing(path: path) else {
-      throw Failure(
-        .noInput, es: "No hay datos en \(path).", en: "There is no data in \(path).")
-    }
+    guard let folder = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
     let verification = try folder.verify()
     let language = options.language
     for file in verification.files {

@@ -76,7 +76,9 @@ extension Page {
     }
     rows(
       debrief.profile.map { line in
-        guard line.total > 0 else { return [line.axis.positive, "          ", DebriefPhrase.noEvidence.words[language]] }
+        guard line.total > 0 else {
+          return [line.axis.positive, "          ", DebriefPhrase.noEvidence.words[language]]
+        }
         let count = Bilingual(es: "\(line.positive) de \(line.total)", en: "\(line.positive) of \(line.total)")
         return [line.axis.positive, bar(Double(line.positive) / Double(line.total)), count[language]]
       }, faces: [.normal, .accent, .normal])

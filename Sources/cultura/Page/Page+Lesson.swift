@@ -55,7 +55,11 @@ extension Page {
       }
     case .letter:
       for line in paragraph.text.split(separator: "\n", omittingEmptySubsequences: false) {
-        if style.isPlain { self.paragraph(String(line)) } else { self.paragraph("| " + line, indent: indent + 2, hanging: 2) }
+        if style.isPlain {
+          self.paragraph(String(line))
+        } else {
+          self.paragraph("| " + line, indent: indent + 2, hanging: 2)
+        }
       }
     }
   }
@@ -108,7 +112,8 @@ extension Page {
       if style.isPlain {
         paragraph(
           LessonPhrase.moved(
-            label: movement.label, from: movement.from, to: movement.to, maximum: movement.maximum).words)
+            label: movement.label, from: movement.from, to: movement.to, maximum: movement.maximum
+          ).words)
       } else {
         let change = movement.to > movement.from ? "+\(movement.to - movement.from)" : "−\(movement.from - movement.to)"
         let gauge = dots(movement.label, movement.to, movement.maximum)

@@ -9,7 +9,10 @@ extension Page {
   ) {
     gap()
     let done = home.lessons.filter { progress.lessons[$0.id]?.completed != nil }.count
-    paragraph(ProgressPhrase.title(path: home.curriculum.paths.first?.title ?? home.curriculum.title, done: done, of: home.lessons.count).words, .strong)
+    paragraph(
+      ProgressPhrase.title(
+        path: home.curriculum.paths.first?.title ?? home.curriculum.title, done: done, of: home.lessons.count
+      ).words, .strong)
     gap()
     lessons(home.all.filter { progress.lessons[$0.id] != nil }, progress, today)
     gap()
@@ -45,12 +48,15 @@ extension Page {
       let evidence = ProgressPhrase.evidence(
         observations: mastery.observations, scenes: mastery.scenes, days: mastery.days,
         isEnough: mastery.isEnough(for: curriculum.mastery), isMastered: mastery.isMastered)
-      let percent = mastery.isEnough(for: curriculum.mastery) ? mastery.share.map { "\(Int(($0 * 100).rounded())) %" } : nil
+      let percent =
+        mastery.isEnough(for: curriculum.mastery) ? mastery.share.map { "\(Int(($0 * 100).rounded())) %" } : nil
       return (text: behaviour.text, share: mastery.share, percent: percent ?? "—", evidence: evidence.words[language])
     }
     if style.isPlain {
       for line in lines {
-        paragraph(([line.text + ":"] + (line.percent == "—" ? [] : [line.percent + ","]) + [line.evidence]).joined(separator: " ") + ".")
+        paragraph(
+          ([line.text + ":"] + (line.percent == "—" ? [] : [line.percent + ","]) + [line.evidence]).joined(
+            separator: " ") + ".")
       }
     } else if style.columns >= 76 {
       let texts = lines.map { $0.text }

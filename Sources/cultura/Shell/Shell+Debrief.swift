@@ -12,7 +12,8 @@ extension Shell {
       if let decisive, !session.isAssessment {
         let names = page.names(of: decisive)
         let isLoss = (decisive.credit ?? 1) < 1
-        let phrase = isLoss ? DebriefPhrase.fork(step: decisive.step, names: names) : .forkGood(step: decisive.step, names: names)
+        let phrase =
+          isLoss ? DebriefPhrase.fork(step: decisive.step, names: names) : .forkGood(step: decisive.step, names: names)
         page.paragraph(phrase.words)
         page.paragraph(DebriefPhrase.offerAgain.words)
       } else {

@@ -23,8 +23,11 @@ enum DebriefPhrase {
     case .noEvidence: Bilingual(es: "sin evidencia esta vez", en: "no evidence this time")
     case .score(let score, let passed, let minutes):
       Bilingual(
-        es: "Nota \(score) de 100 · \(passed ? "aprobada" : "todavía sin aprobar") · \(minutes.counted(es: ("minuto", "minutos"), en: ("", "")).es)",
-        en: "Score \(score) of 100 · \(passed ? "passed" : "not passed yet") · \(minutes.counted(es: ("", ""), en: ("minute", "minutes")).en)")
+        es:
+          "Nota \(score) de 100 · \(passed ? "aprobada" : "todavía sin aprobar") · \(minutes.counted(es: ("minuto", "minutos"), en: ("", "")).es)",
+        en:
+          "Score \(score) of 100 · \(passed ? "passed" : "not passed yet") · \(minutes.counted(es: ("", ""), en: ("minute", "minutes")).en)"
+      )
     case .practiceScore(let score):
       Bilingual(
         es: "Esto fue práctica: tu nota sigue siendo la primera, \(score) de 100.",
@@ -32,12 +35,18 @@ enum DebriefPhrase {
     case .meters: Bilingual(es: "Al final", en: "In the end")
     case .fork(let step, let names):
       Bilingual(
-        es: "Aquí se decidió: en el paso \(step), «\(names)». ¿Quieres probar otra respuesta? Es práctica: tu primera nota no cambia.",
-        en: "It was decided here: at step \(step), “\(names)”. Would you like to try another answer? It is practice: your first score stays.")
+        es:
+          "Aquí se decidió: en el paso \(step), «\(names)». ¿Quieres probar otra respuesta? Es práctica: tu primera nota no cambia.",
+        en:
+          "It was decided here: at step \(step), “\(names)”. Would you like to try another answer? It is practice: your first score stays."
+      )
     case .forkGood(let step, let names):
       Bilingual(
-        es: "Lo que más pesó: en el paso \(step), «\(names)». ¿Quieres ver qué habría pasado con otra respuesta? Es práctica: tu primera nota no cambia.",
-        en: "What counted most: at step \(step), “\(names)”. Would you like to see where another answer leads? It is practice: your first score stays.")
+        es:
+          "Lo que más pesó: en el paso \(step), «\(names)». ¿Quieres ver qué habría pasado con otra respuesta? Es práctica: tu primera nota no cambia.",
+        en:
+          "What counted most: at step \(step), “\(names)”. Would you like to see where another answer leads? It is practice: your first score stays."
+      )
     case .offerAgain: Bilingual(es: "«otra» para probar · Enter para seguir.", en: "“again” to try · Enter to go on.")
     case .offerNext: Bilingual(es: "Enter para seguir.", en: "Enter to go on.")
     case .commitmentIntro:
@@ -62,7 +71,8 @@ enum DebriefPhrase {
         en: "Noted for \(day). On that day you will be asked whether you kept it.")
     case .cardsAdded(let count):
       count == 1
-        ? Bilingual(es: "1 situación parecida llegará a tu repaso.", en: "1 sibling situation will come up in your review.")
+        ? Bilingual(
+          es: "1 situación parecida llegará a tu repaso.", en: "1 sibling situation will come up in your review.")
         : Bilingual(
           es: "\(count) situaciones parecidas llegarán a tu repaso.",
           en: "\(count) sibling situations will come up in your review.")

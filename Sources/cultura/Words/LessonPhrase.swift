@@ -42,16 +42,24 @@ enum LessonPhrase {
         es: "Escribe uno o varios números del 1 al \(count), como 1,3; o ayuda.",
         en: "Type one or more numbers from 1 to \(count), like 1,3; or help.")
     case .writeAnswer:
-      Bilingual(es: "Escribe tu respuesta. Aquí los comandos llevan /: /ayuda.", en: "Type your answer. Commands need a / here: /help.")
+      Bilingual(
+        es: "Escribe tu respuesta. Aquí los comandos llevan /: /ayuda.",
+        en: "Type your answer. Commands need a / here: /help.")
     case .pressEnter: Bilingual(es: "Enter para seguir.", en: "Enter to go on.")
     case .outOfRange(let text, let count):
-      Bilingual(es: "«\(text)» no está entre las opciones: van del 1 al \(count).", en: "“\(text)” is not among the options: they go from 1 to \(count).")
+      Bilingual(
+        es: "«\(text)» no está entre las opciones: van del 1 al \(count).",
+        en: "“\(text)” is not among the options: they go from 1 to \(count).")
     case .ambiguous:
-      Bilingual(es: "Eso sirve para más de una opción. Escribe su número.", en: "That fits more than one option. Type its number.")
+      Bilingual(
+        es: "Eso sirve para más de una opción. Escribe su número.",
+        en: "That fits more than one option. Type its number.")
     case .chooseJustOne: Bilingual(es: "Aquí se elige una sola.", en: "Choose just one here.")
     case .emptyAnswer: Bilingual(es: "Falta tu respuesta.", en: "Your answer is missing.")
     case .confirm(let text):
-      Bilingual(es: "Elegiste: \(text) Enter para confirmar, o escribe otra.", en: "You chose: \(text) Enter to confirm, or type another.")
+      Bilingual(
+        es: "Elegiste: \(text) Enter para confirmar, o escribe otra.",
+        en: "You chose: \(text) Enter to confirm, or type another.")
     case .cancelledAnswer: Bilingual(es: "No se anotó nada.", en: "Nothing was noted.")
     case .hint(let hint, let left):
       switch left {
@@ -61,19 +69,28 @@ enum LessonPhrase {
       }
     case .noHints: Bilingual(es: "Esta escena no tiene pistas.", en: "This scene has no hints.")
     case .noMoreHints: Bilingual(es: "Ya viste todas las pistas.", en: "You have seen every hint.")
-    case .noHintsInAssessment: Bilingual(es: "En una evaluación no hay pistas.", en: "There are no hints in an assessment.")
+    case .noHintsInAssessment:
+      Bilingual(es: "En una evaluación no hay pistas.", en: "There are no hints in an assessment.")
     case .moved(let label, let from, let to, let maximum):
-      Bilingual(es: "\(label): de \(from) a \(to), de \(maximum).", en: "\(label): from \(from) to \(to), of \(maximum).")
+      Bilingual(
+        es: "\(label): de \(from) a \(to), de \(maximum).", en: "\(label): from \(from) to \(to), of \(maximum).")
     case .evidenceFor(let list): Bilingual(es: "A favor: \(list).", en: "In favour: \(list).")
     case .evidenceAgainst(let list): Bilingual(es: "En contra: \(list).", en: "Against: \(list).")
     case .youAnswered(let text): Bilingual(es: "Respondiste: \(text)", en: "You answered: \(text)")
     case .whyFor(let text): Bilingual(es: "Mostró: \(text).", en: "It showed: \(text).")
-    case .whyAgainst(let text): Bilingual(es: "Mostró lo contrario de: \(text).", en: "It showed the opposite of: \(text).")
-    case .whyNothing: Bilingual(es: "Esa respuesta no fue evidencia de ningún comportamiento.", en: "That answer was evidence of no behaviour.")
-    case .whyNotYet: Bilingual(es: "Todavía no has respondido nada en esta lección.", en: "You have not answered anything in this lesson yet.")
+    case .whyAgainst(let text):
+      Bilingual(es: "Mostró lo contrario de: \(text).", en: "It showed the opposite of: \(text).")
+    case .whyNothing:
+      Bilingual(
+        es: "Esa respuesta no fue evidencia de ningún comportamiento.", en: "That answer was evidence of no behaviour.")
+    case .whyNotYet:
+      Bilingual(
+        es: "Todavía no has respondido nada en esta lección.", en: "You have not answered anything in this lesson yet.")
     case .credit(let percent): Bilingual(es: "Crédito: \(percent) de 100.", en: "Credit: \(percent) of 100.")
-    case .nothingToRewind: Bilingual(es: "No hay ninguna decisión a la que volver.", en: "There is no decision to return to.")
-    case .rewindInAssessment: Bilingual(es: "En una evaluación no se vuelve atrás.", en: "There is no going back in an assessment.")
+    case .nothingToRewind:
+      Bilingual(es: "No hay ninguna decisión a la que volver.", en: "There is no decision to return to.")
+    case .rewindInAssessment:
+      Bilingual(es: "En una evaluación no se vuelve atrás.", en: "There is no going back in an assessment.")
     case .rewound(let title):
       Bilingual(
         es: "De vuelta en «\(title)». Es práctica: tu primera respuesta es la que cuenta.",
@@ -82,7 +99,9 @@ enum LessonPhrase {
       Bilingual(es: "Guardado en el paso \(step) de \(steps).", en: "Saved at step \(step) of \(steps).")
     case .resumeLater: Bilingual(es: "Vuelve cuando quieras con Enter.", en: "Come back whenever you like with Enter.")
     case .lessonEdited:
-      Bilingual(es: "La lección cambió desde la última vez; sigues en la misma escena.", en: "The lesson was edited since last time; you go on at the same scene.")
+      Bilingual(
+        es: "La lección cambió desde la última vez; sigues en la misma escena.",
+        en: "The lesson was edited since last time; you go on at the same scene.")
     case .movedBack(let title):
       Bilingual(
         es: "La lección cambió y tu escena ya no existe; sigues desde «\(title)».",
@@ -94,21 +113,31 @@ enum LessonPhrase {
       Bilingual(
         es: "«\(verb)» está en el inicio: escribe pausa y vuelves aquí cuando quieras.",
         en: "“\(verb)” is at home: type pause, and come back here whenever you like.")
-    case .flagAsk: Bilingual(es: "¿Qué no se entiende? Lo leerá quien escribió la lección.", en: "What is unclear? The lesson's author will read it.")
-    case .flagThanks: Bilingual(es: "Gracias. Quedó anotado junto a esta escena.", en: "Thank you. It was noted beside this scene.")
+    case .flagAsk:
+      Bilingual(
+        es: "¿Qué no se entiende? Lo leerá quien escribió la lección.",
+        en: "What is unclear? The lesson's author will read it.")
+    case .flagThanks:
+      Bilingual(es: "Gracias. Quedó anotado junto a esta escena.", en: "Thank you. It was noted beside this scene.")
     case .flagNothing: Bilingual(es: "No se anotó nada.", en: "Nothing was noted.")
     case .helpTitle: Bilingual(es: "Puedes escribir:", en: "You can type:")
-    case .inFreeText: Bilingual(es: "Aquí escribes libremente; los comandos llevan /.", en: "You write freely here; commands need a /.")
+    case .inFreeText:
+      Bilingual(es: "Aquí escribes libremente; los comandos llevan /.", en: "You write freely here; commands need a /.")
     case .deadEnd(let scene):
       Bilingual(
-        es: "La lección no dice a dónde sigue esta escena («\(scene)»). Tu respuesta no se anotó. Avisa a quien la escribió: cultura lint.",
-        en: "The lesson does not say where this scene (“\(scene)”) goes on. Your answer was not noted. Tell its author: cultura lint.")
+        es:
+          "La lección no dice a dónde sigue esta escena («\(scene)»). Tu respuesta no se anotó. Avisa a quien la escribió: cultura lint.",
+        en:
+          "The lesson does not say where this scene (“\(scene)”) goes on. Your answer was not noted. Tell its author: cultura lint."
+      )
     case .unsupported(let type):
       Bilingual(
-        es: "Esta versión no sabe jugar escenas de tipo «\(type)».", en: "This version cannot play scenes of type “\(type)”.")
+        es: "Esta versión no sabe jugar escenas de tipo «\(type)».",
+        en: "This version cannot play scenes of type “\(type)”.")
     case .inputEnded(let title, let step, let steps):
       Bilingual(
-        es: "La entrada terminó antes que la lección: «\(title)» quedó en el paso \(step) de \(steps), con todo guardado.",
+        es:
+          "La entrada terminó antes que la lección: «\(title)» quedó en el paso \(step) de \(steps), con todo guardado.",
         en: "The input ended before the lesson: “\(title)” stands at step \(step) of \(steps), with everything saved.")
     }
   }

@@ -4,7 +4,6 @@ import Curricula
 enum OptionPhrase {
   case data, curricula, lang, learner, plain, folder, format, output, lesson, file
   case cultura, culturaDiscussion, shell, lessons, play, review, progress, lint, report, completion, verify
-  case asOf
 
   /// In the language of help.
   var text: String { words[Interface.language] }
@@ -15,8 +14,10 @@ enum OptionPhrase {
     case .curricula: Bilingual(es: "La carpeta de los currículos.", en: "The folder of the curricula.")
     case .lang: Bilingual(es: "El idioma: es o en.", en: "The language: es or en.")
     case .learner:
-      Bilingual(es: "Quién aprende; si no, la cuenta de este equipo.", en: "Who is learning; else this machine's account.")
-    case .plain: Bilingual(es: "Solo texto, para lectores de pantalla y tuberías.", en: "Text only, for screen readers and pipes.")
+      Bilingual(
+        es: "Quién aprende; si no, la cuenta de este equipo.", en: "Who is learning; else this machine's account.")
+    case .plain:
+      Bilingual(es: "Solo texto, para lectores de pantalla y tuberías.", en: "Text only, for screen readers and pipes.")
     case .folder: Bilingual(es: "carpeta", en: "folder")
     case .format: Bilingual(es: "El formato de salida.", en: "The output format.")
     case .output:
@@ -29,14 +30,16 @@ enum OptionPhrase {
         en: "Practise the hard moments of service, in your terminal.")
     case .culturaDiscussion:
       Bilingual(
-        es: "Sin nada más, abre el inicio de quien aprende. Quien forma usa lint; Recursos Humanos usa report y verify.",
+        es:
+          "Sin nada más, abre el inicio de quien aprende. Quien forma usa lint; Recursos Humanos usa report y verify.",
         en: "With nothing else, it opens the learner's home. Trainers use lint; HR uses report and verify.")
     case .shell: Bilingual(es: "Abrir el inicio.", en: "Open home.")
     case .lessons: Bilingual(es: "Las lecciones y cómo las llevas.", en: "The lessons and how you stand.")
     case .play: Bilingual(es: "Entrar directo a una lección.", en: "Go straight into a lesson.")
     case .review: Bilingual(es: "Repasar lo que toca hoy.", en: "Review what is due today.")
     case .progress: Bilingual(es: "Lo que llevas, con su evidencia.", en: "What you have done, with its evidence.")
-    case .lint: Bilingual(es: "Revisar lecciones y decir cómo mejorarlas.", en: "Check lessons and say how to mend them.")
+    case .lint:
+      Bilingual(es: "Revisar lecciones y decir cómo mejorarlas.", en: "Check lessons and say how to mend them.")
     case .report: Bilingual(es: "Informes para Recursos Humanos y dirección.", en: "Reports for HR and leadership.")
     case .completion:
       Bilingual(
@@ -44,7 +47,6 @@ enum OptionPhrase {
     case .verify:
       Bilingual(
         es: "Comprobar que ningún registro se alteró.", en: "Check that no journal has been altered.")
-    case .asOf: Bilingual(es: "La fecha del informe, como 2026-12-31; si no, hoy.", en: "The report's date, like 2026-12-31; else today.")
     }
   }
 }

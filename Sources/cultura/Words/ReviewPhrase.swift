@@ -8,13 +8,15 @@ enum ReviewPhrase {
     switch self {
     case .nothingDue(let next):
       Bilingual(
-        es: "Hoy no hay nada que repasar." + (next.map { " Lo próximo: \($0)." } ?? " El repaso empieza al terminar una lección."),
+        es: "Hoy no hay nada que repasar."
+          + (next.map { " Lo próximo: \($0)." } ?? " El repaso empieza al terminar una lección."),
         en: "Nothing to review today." + (next.map { " Next: \($0)." } ?? " Review begins when you finish a lesson."))
     case .begin(let count):
       count == 1
         ? Bilingual(es: "1 situación, hermana de las que viviste.", en: "1 situation, a sibling of those you lived.")
         : Bilingual(
-          es: "\(count) situaciones, hermanas de las que viviste.", en: "\(count) situations, siblings of those you lived.")
+          es: "\(count) situaciones, hermanas de las que viviste.",
+          en: "\(count) situations, siblings of those you lived.")
     case .card(let number, let count):
       Bilingual(es: "Repaso \(number) de \(count)", en: "Review \(number) of \(count)")
     case .stopped: Bilingual(es: "Guardado. El resto te espera.", en: "Saved. The rest will wait for you.")

@@ -34,7 +34,8 @@ enum ShellPhrase {
           es: "Tu ruta: \(title) · \(lessons) lecciones · unos \(minutes) minutos en total",
           en: "Your path: \(title) · \(lessons) lessons · about \(minutes) minutes in all")
         : Bilingual(
-          es: "Tu ruta: \(title) · \(done) de \(lessons) lecciones", en: "Your path: \(title) · \(done) of \(lessons) lessons")
+          es: "Tu ruta: \(title) · \(done) de \(lessons) lecciones",
+          en: "Your path: \(title) · \(done) of \(lessons) lessons")
     case .minutes(let minutes): Bilingual(es: "\(minutes) min", en: "\(minutes) min")
     case .pressEnterToStart:
       Bilingual(es: "Presiona Enter para empezar, o escribe ayuda.", en: "Press Enter to begin, or type help.")
@@ -56,7 +57,8 @@ enum ShellPhrase {
           en: "You have finished your path. Enter to review the \(count) situations waiting for you, or help.")
     case .whereYouWere(let title, let step, let steps):
       Bilingual(
-        es: "Ibas por aquí: \(title), paso \(step) de \(steps).", en: "You were here: \(title), step \(step) of \(steps).")
+        es: "Ibas por aquí: \(title), paso \(step) de \(steps).",
+        en: "You were here: \(title), step \(step) of \(steps).")
     case .commitmentDue(let text, let day):
       Bilingual(es: "Te comprometiste, para el \(day): «\(text)»", en: "You committed, by \(day): “\(text)”")
     case .askKept:
@@ -72,12 +74,16 @@ enum ShellPhrase {
     case .notStarted: Bilingual(es: "", en: "")
     case .unknown(let word, let nearest):
       Bilingual(
-        es: "No conozco «\(word)». " + (nearest.map { "¿Querías decir \($0)?" } ?? "Escribe ayuda para ver qué puedes escribir."),
-        en: "I don't know “\(word)”. " + (nearest.map { "Did you mean \($0)?" } ?? "Type help to see what you can type."))
+        es: "No conozco «\(word)». "
+          + (nearest.map { "¿Querías decir \($0)?" } ?? "Escribe ayuda para ver qué puedes escribir."),
+        en: "I don't know “\(word)”. "
+          + (nearest.map { "Did you mean \($0)?" } ?? "Type help to see what you can type."))
     case .noSuchLesson(let word, let nearest):
       Bilingual(
-        es: "No hay ninguna lección «\(word)». " + (nearest.map { "¿Querías decir «\($0)»?" } ?? "Míralas con: cultura lessons"),
-        en: "There is no lesson “\(word)”. " + (nearest.map { "Did you mean “\($0)”?" } ?? "See them with: cultura lessons"))
+        es: "No hay ninguna lección «\(word)». "
+          + (nearest.map { "¿Querías decir «\($0)»?" } ?? "Míralas con: cultura lessons"),
+        en: "There is no lesson “\(word)”. "
+          + (nearest.map { "Did you mean “\($0)”?" } ?? "See them with: cultura lessons"))
     case .homeHelp:
       Bilingual(
         es: "Enter sigue donde quedaste; un número o unas palabras del título abren una lección.",
@@ -99,8 +105,11 @@ enum ShellPhrase {
         en: "You have used every attempt at “\(title)”. Ask whoever runs the programme if you need another.")
     case .setAside(let path):
       Bilingual(
-        es: "La última línea de tu registro quedó a medias y no se había confirmado; la aparté en \(path). Lo demás está íntegro.",
-        en: "The last line of your journal was unfinished and had not been acknowledged; it was set aside in \(path). The rest is intact.")
+        es:
+          "La última línea de tu registro quedó a medias y no se había confirmado; la aparté en \(path). Lo demás está íntegro.",
+        en:
+          "The last line of your journal was unfinished and had not been acknowledged; it was set aside in \(path). The rest is intact."
+      )
     case .progressRebuilt:
       Bilingual(
         es: "No pude leer tu resumen de progreso; lo rehice desde tu registro.",

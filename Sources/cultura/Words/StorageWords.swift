@@ -20,19 +20,24 @@ extension Failure {
     case .writeFailed(let path, let number):
       self.init(
         .inputOutput,
-        es: "No pude guardar en \(path): \(reason(number).es).\nTu última respuesta no quedó anotada; todo lo anterior está a salvo. "
+        es:
+          "No pude guardar en \(path): \(reason(number).es).\nTu última respuesta no quedó anotada; todo lo anterior está a salvo. "
           + "Resuelve eso y vuelve a entrar: seguirás en el mismo paso.",
-        en: "Could not save to \(path): \(reason(number).en).\nYour last answer was not recorded; everything before it is safe. "
+        en:
+          "Could not save to \(path): \(reason(number).en).\nYour last answer was not recorded; everything before it is safe. "
           + "Mend that and come back: you will go on at the same step.")
     case .stoppedAfterFailure(let path):
       self.init(
         .inputOutput,
         es: "Ya no escribo en \(path), porque antes falló. Sal y vuelve a entrar: nada de lo confirmado se perdió.",
-        en: "Nothing more is written to \(path), because writing failed before. Leave and come back: nothing acknowledged is lost.")
+        en:
+          "Nothing more is written to \(path), because writing failed before. Leave and come back: nothing acknowledged is lost."
+      )
     case .isLink(let path):
       self.init(
         .noPermission,
-        es: "\(path) es un enlace, y en la carpeta de datos no se sigue ninguno. Pon ahí el archivo o la carpeta de verdad.",
+        es:
+          "\(path) es un enlace, y en la carpeta de datos no se sigue ninguno. Pon ahí el archivo o la carpeta de verdad.",
         en: "\(path) is a link, and none is followed inside the data folder. Put the real file or folder there.")
     case .isNotFile(let path):
       self.init(
@@ -57,10 +62,12 @@ extension Failure {
     case .missingLines(let path, let expected, let found):
       self.init(
         .badData,
-        es: "A \(path) le faltan líneas al final: el progreso guardado llega a la \(expected) y el registro termina en la \(found).\n"
+        es:
+          "A \(path) le faltan líneas al final: el progreso guardado llega a la \(expected) y el registro termina en la \(found).\n"
           + "No se borró ni se cambió nada. Restaura una copia del registro; si de verdad se perdió, borra progress.json de esa carpeta "
           + "y seguirás desde la línea \(found).",
-        en: "\(path) lacks lines at its end: the saved progress reaches line \(expected), and the journal ends at line \(found).\n"
+        en:
+          "\(path) lacks lines at its end: the saved progress reaches line \(expected), and the journal ends at line \(found).\n"
           + "Nothing was deleted or changed. Restore a copy of the journal; if it is truly lost, delete progress.json in that folder "
           + "and you will go on from line \(found).")
     case .otherHistory(let path, let seq):
@@ -69,21 +76,29 @@ extension Failure {
         es: "\(path) no es el registro del que salió progress.json: la línea \(seq) es otra.\n"
           + "No se cambió nada. Restaura el registro que corresponde; o, si este es el bueno, borra progress.json de esa carpeta.",
         en: "\(path) is not the journal that progress.json came from: line \(seq) is another one.\n"
-          + "Nothing was changed. Restore the journal that belongs there; or, if this is the right one, delete progress.json in that folder.")
+          + "Nothing was changed. Restore the journal that belongs there; or, if this is the right one, delete progress.json in that folder."
+      )
     case .newerLine(let path, let seq, let kind, let version):
       self.init(
         .badData,
-        es: "La línea \(seq) de \(path) es de una versión más nueva de cultura («\(kind)», v\(version)). Se puede leer, pero no seguir: actualiza cultura.",
-        en: "Line \(seq) of \(path) was written by a newer cultura (“\(kind)”, v\(version)). It can be read but not continued: update cultura.")
+        es:
+          "La línea \(seq) de \(path) es de una versión más nueva de cultura («\(kind)», v\(version)). Se puede leer, pero no seguir: actualiza cultura.",
+        en:
+          "Line \(seq) of \(path) was written by a newer cultura (“\(kind)”, v\(version)). It can be read but not continued: update cultura."
+      )
     case .erased(let path):
       self.init(
-        .badData, es: "\(path) está cerrado: los datos de esta persona se borraron a petición. Usa otro id; los ids no se reutilizan.",
+        .badData,
+        es:
+          "\(path) está cerrado: los datos de esta persona se borraron a petición. Usa otro id; los ids no se reutilizan.",
         en: "\(path) is closed: this person's data was erased on request. Use another id; ids are never reused.")
     case .changedMeanwhile(let path):
       self.init(
         .inputOutput,
-        es: "Otro programa cambió \(path) mientras tanto. Tu última respuesta no se anotó. Sal y ejecuta: cultura verify",
-        en: "Another program changed \(path) meanwhile. Your last answer was not recorded. Leave and run: cultura verify")
+        es:
+          "Otro programa cambió \(path) mientras tanto. Tu última respuesta no se anotó. Sal y ejecuta: cultura verify",
+        en:
+          "Another program changed \(path) meanwhile. Your last answer was not recorded. Leave and run: cultura verify")
     case .unwritable(let kind):
       self.init(
         .badData, es: "Esto no se puede anotar en el registro («\(kind)»). No se cambió nada.",
@@ -95,9 +110,11 @@ extension Failure {
     let time = since.map { "\($0.localTime)" }
     self.init(
       .locked,
-      es: "\(learner) ya tiene una sesión abierta" + (holder.isEmpty ? "" : " en \(holder)") + (time.map { ", desde las \($0)" } ?? "")
+      es: "\(learner) ya tiene una sesión abierta" + (holder.isEmpty ? "" : " en \(holder)")
+        + (time.map { ", desde las \($0)" } ?? "")
         + ".\nCiérrala (pausa o salir) y vuelve a entrar; si se cerró sola, ya puedes.",
-      en: "\(learner) already has a session open" + (holder.isEmpty ? "" : " on \(holder)") + (time.map { ", since \($0)" } ?? "")
+      en: "\(learner) already has a session open" + (holder.isEmpty ? "" : " on \(holder)")
+        + (time.map { ", since \($0)" } ?? "")
         + ".\nClose it (pause or quit) and come back; if it closed by itself, you already can.")
   }
 
@@ -123,7 +140,8 @@ extension Damage.Reason {
     case .notJSON(let offset):
       Bilingual(es: "no es JSON desde el byte \(offset)", en: "is not JSON from byte \(offset) on")
     case .order(let expected, let found):
-      Bilingual(es: "dice ser la \(found) y toca la \(expected)", en: "says it is number \(found) where \(expected) is due")
+      Bilingual(
+        es: "dice ser la \(found) y toca la \(expected)", en: "says it is number \(found) where \(expected) is due")
     case .field(let name):
       Bilingual(es: "no trae bien «\(name)»", en: "has no proper “\(name)”")
     }

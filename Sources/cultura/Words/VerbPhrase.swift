@@ -6,7 +6,8 @@ extension Verb {
     switch self {
     case .help: Bilingual(es: "qué puedes escribir aquí", en: "what you can type here")
     case .hint: Bilingual(es: "una pista, la más suave primero", en: "a hint, the gentlest first")
-    case .back: Bilingual(es: "volver a la última decisión, como práctica", en: "return to the last decision, as practice")
+    case .back:
+      Bilingual(es: "volver a la última decisión, como práctica", en: "return to the last decision, as practice")
     case .again: Bilingual(es: "probar otra respuesta donde se decidió", en: "try another answer where it was decided")
     case .repeat: Bilingual(es: "leer la escena otra vez", en: "read the scene again")
     case .why: Bilingual(es: "de qué fue evidencia tu última respuesta", en: "what your last answer was evidence of")

@@ -15,8 +15,11 @@ enum VerifyPhrase {
           es: "\(count.counted(es: ("archivo comprobado", "archivos comprobados"), en: ("", "")).es): todo coincide.",
           en: "\(count.counted(es: ("", ""), en: ("file checked", "files checked")).en): everything matches.")
         : Bilingual(
-          es: "\(broken) de \(count.counted(es: ("archivo", "archivos"), en: ("", "")).es) no coinciden. No se cambió nada; restaura una copia de esos archivos.",
-          en: "\(broken) of \(count.counted(es: ("", ""), en: ("file", "files")).en) do not match. Nothing was changed; restore a copy of those files.")
+          es:
+            "\(broken) de \(count.counted(es: ("archivo", "archivos"), en: ("", "")).es) no coinciden. No se cambió nada; restaura una copia de esos archivos.",
+          en:
+            "\(broken) of \(count.counted(es: ("", ""), en: ("file", "files")).en) do not match. Nothing was changed; restore a copy of those files."
+        )
     }
   }
 }
@@ -35,8 +38,11 @@ extension Verification.Verdict {
         en: "intact, \(records) records; and \(bytes) unfinished bytes at the end, never acknowledged")
     case .damaged(let damage):
       Bilingual(
-        es: "se rompe en la línea \(damage.line) (byte \(damage.offset)): \(damage.why.words.es); \(damage.intactRecords) registros antes están íntegros",
-        en: "breaks at line \(damage.line) (byte \(damage.offset)): it \(damage.why.words.en); \(damage.intactRecords) records before it are intact")
+        es:
+          "se rompe en la línea \(damage.line) (byte \(damage.offset)): \(damage.why.words.es); \(damage.intactRecords) registros antes están íntegros",
+        en:
+          "breaks at line \(damage.line) (byte \(damage.offset)): it \(damage.why.words.en); \(damage.intactRecords) records before it are intact"
+      )
     case .missingLines(let expected, let found):
       Bilingual(
         es: "faltan líneas al final: se habían visto \(expected) y hay \(found)",
