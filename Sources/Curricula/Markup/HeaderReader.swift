@@ -10,17 +10,17 @@ struct HeaderReader {
 
   init(_ source: Source, known: [(english: String, spanish: String)] = Keyword.headerKeys) {
     self.known = known
-    let lines = source.lines.indices.map { Line(number: $0 + 1, scalars: source.lines[$0]) }
-    guard let open = lines.firstIndex(where: { $0.kind != .blank }), lines[open].kind == .fence else {
+    // Lazily: the body is classified once, by whoever reads it.
+    let lines = source.lines.indices.lazy.map { Line(number: $0 + 1, scalars: source.lines[$0]) }
+    guard let open = lines.first(where: { $0.kind != .blank }), open.kind == .fence else {
       findings.append(.headerMissing())
       return
     }
-    for index in lines.indices.dropFirst(open + 1) {
-      let line = lines[index]
+    for (index, line) in zip(lines.indices, lines).dropFirst(open.whole.line) {
       // A scene before the closing fence means that the fence was forgotten.
       if case .heading = line.kind, line.content.scalars.last == "}" {
         bodyStart = index
-        findings.append(.headerMalformed(.notClosed, at: lines[open].whole.place))
+        findings.append(.headerMalformed(.notClosed, at: open.whole.place))
         requireKeys()
         return
       }
@@ -32,7 +32,7 @@ struct HeaderReader {
       if line.kind != .blank { read(line.whole) }
     }
     bodyStart = lines.count
-    findings.append(.headerMalformed(.notClosed, at: lines[open].whole.place))
+    findings.append(.headerMalformed(.notClosed, at: open.whole.place))
   }
 
   private mutating func requireKeys() {

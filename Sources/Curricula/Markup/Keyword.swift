@@ -58,6 +58,7 @@ package enum Keyword {
 
   /// The English spelling of a word written in either language, with or without accents.
   package static func english(_ word: String, in table: [(english: String, spanish: String)]) -> String? {
+    if let exact = table.first(where: { $0.english == word || $0.spanish == word }) { return exact.english }
     let word = unaccented(word)
     return table.first { $0.english == word || unaccented($0.spanish) == word }?.english
   }

@@ -6,7 +6,7 @@ extension Page {
   mutating func home(_ home: Shell.Home, progress: Progress, dueReviews: Int, today: Day) {
     let isFirst = progress.lessons.isEmpty
     gap()
-    sides("cultura · \(home.curriculum.title)", ShellPhrase.otherLanguage.words[language])
+    sides("cultura · \(home.curriculum.title)", [ShellPhrase.otherLanguage.words[language]])
     gap()
     if isFirst {
       if !home.curriculum.summary.isEmpty { paragraph(home.curriculum.summary) }

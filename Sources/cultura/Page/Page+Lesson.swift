@@ -12,7 +12,7 @@ extension Page {
       paragraph(phrases.map { $0.words[language] }.joined(separator: " "))
     } else {
       let title = LessonPhrase.stepRich(title: screen.title, step: screen.step, steps: screen.steps)
-      sides(title.words[language], screen.gauges.map(dots).joined(separator: "   "))
+      sides(title.words[language], screen.gauges.map(dots))
     }
     situation(screen)
   }
@@ -83,7 +83,12 @@ extension Page {
         labelled(String(index + 1), choice.text)
       }
     }
-    if style.isPlain { paragraph(instruction(screen)) }
+    if style.isPlain {
+      paragraph(instruction(screen))
+    } else if screen.type != .choice {
+      gap()
+      paragraph(instruction(screen), .quiet)
+    }
   }
 
   /// What to type at this scene.
@@ -130,7 +135,6 @@ extension Page {
       if !shown.isEmpty { aside("+ " + shown.joined(separator: " · ")) }
       if !missed.isEmpty { aside("− " + missed.joined(separator: " · ")) }
     }
-    gap()
   }
 
   /// The ends of the axes an answer pointed to, each once.

@@ -35,15 +35,16 @@ struct Page {
     runs(Inline.runs(words), first: first, rest: spaces(left), left: left)
   }
 
-  /// Left and right on one line; on two where they do not fit.
-  mutating func sides(_ left: String, _ right: String, _ face: Style.Face = .strong) {
-    let room = style.columns - DisplayWidth.of(left) - DisplayWidth.of(right)
-    guard !right.isEmpty, room >= 2 else {
+  /// Left and right on one line; where they do not fit, each on its own.
+  mutating func sides(_ left: String, _ right: [String], _ face: Style.Face = .strong) {
+    let joined = right.joined(separator: "   ")
+    let room = style.columns - DisplayWidth.of(left) - DisplayWidth.of(joined)
+    guard !joined.isEmpty, room >= 2 else {
       paragraph(left, face)
-      if !right.isEmpty { paragraph(right, .quiet) }
+      for part in right { paragraph(part, .quiet) }
       return
     }
-    text += style.paint(left, face) + spaces(room) + style.paint(right, .quiet) + "\n"
+    text += style.paint(left, face) + spaces(room) + style.paint(joined, .quiet) + "\n"
   }
 
   /// Text set apart by a bar on its left; in plain style by its place alone.
@@ -68,7 +69,7 @@ struct Page {
       }
       let face = faces.indices.contains(row.count - 1) ? faces[row.count - 1] : .normal
       // In a narrow terminal the last cell goes on below.
-      if style.columns - used < 12, row.count > 1 {
+      if style.columns - used < min(12, DisplayWidth.of(row.last ?? "")), row.count > 1 {
         text += line.trimmingEnd + "\n"
         (line, used) = (spaces(indent + 3), indent + 3)
       }
