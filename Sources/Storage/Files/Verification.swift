@@ -6,6 +6,11 @@ package struct Verification: Sendable {
     /// From the data folder: `learners/ana/journal.jsonl`.
     package var path: String
     package var verdict: Verdict
+
+    package init(path: String, verdict: Verdict) {
+      self.path = path
+      self.verdict = verdict
+    }
   }
 
   package enum Verdict: Hashable, Sendable {
