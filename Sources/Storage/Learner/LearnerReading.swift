@@ -12,7 +12,11 @@ extension DataFolder {
   ///
   /// Someone who never started has an empty one.
   package func progress(of learner: LearnerID) throws(StorageError) -> Progress {
-    guard let folder = try folder(of: learner) else { return Progress() }
+    try progress(of: learner, in: try root.folder("learners"))
+  }
+
+  private func progress(of learner: LearnerID, in learners: Folder?) throws(StorageError) -> Progress {
+    guard let folder = try learners?.folder(learner.description) else { return Progress() }
     // Before the journal: a session going on may write it in between, but only behind this point.
     let saved = try ProgressFile.state(in: folder, of: learner).file
     if let saved, try isAtEnd(saved, in: folder) { return saved.progress }
@@ -32,9 +36,15 @@ extension DataFolder {
 
   /// Everyone's progress, in the order asked for, read by several threads.
   package func readAll(_ learners: [LearnerID], threads: Int = Threads.available) -> [LearnerReading] {
-    learners.map(threads: threads) { learner in
+    let folder: Folder?
+    do throws(StorageError) {
+      folder = try root.folder("learners")
+    } catch {
+      return learners.map { LearnerReading(learner: $0, result: .failure(error)) }
+    }
+    return learners.map(threads: threads) { learner in
       do throws(StorageError) {
-        return LearnerReading(learner: learner, result: .success(try self.progress(of: learner)))
+        return LearnerReading(learner: learner, result: .success(try self.progress(of: learner, in: folder)))
       } catch {
         return LearnerReading(learner: learner, result: .failure(error))
       }

@@ -89,6 +89,50 @@ struct ProgressFileTests {
     #expect(ProgressFile(Array(JSON.object(members + [.init("later", .null)]).text().utf8)) != nil)
   }
 
+  @Test("is read by the scanner as by the strict reader, and by the scanner in the form it is written in")
+  func scannerAgrees() throws {
+    for file in [try Self.file(Self.plain), try Self.file(Progress(), seq: 0)] {
+      #expect(ProgressScanner.file(file.bytes) == file)
+      #expect(ProgressFile(strictly: file.bytes) == file)
+    }
+    // Words that need escapes are the strict reader's.
+    let full = try Self.file(Self.full)
+    #expect(ProgressScanner.file(full.bytes) == nil)
+    #expect(ProgressFile(strictly: full.bytes) == full)
+  }
+
+  @Test("with bytes changed is never read by the scanner otherwise than by the strict reader")
+  func scannerNeverDiffers() throws {
+    let bytes = try Self.file(Self.plain).bytes
+    var generator = RandomJSON.Generator(state: 11)
+    var accepted = 0
+    for _ in 0..<6000 {
+      var changed = bytes
+      let index = Int.random(in: bytes.indices, using: &generator)
+      switch Int.random(in: 0..<4, using: &generator) {
+      case 0: changed[index] = UInt8.random(in: 0...255, using: &generator)
+      case 1: changed.remove(at: index)
+      case 2:
+        changed.insert(#"\"{}[],:.0123456789e- n"#.utf8.randomElement(using: &generator) ?? 0, at: index)
+      default: changed[index] = UInt8.random(in: 48...57, using: &generator)
+      }
+      guard let scanned = ProgressScanner.file(changed) else { continue }
+      accepted += 1
+      guard scanned == ProgressFile(strictly: changed) else {
+        Issue.record("\(String(decoding: changed, as: UTF8.self))")
+        return
+      }
+    }
+    #expect(accepted > 500)
+  }
+
+  /// As most are: nothing in it needs an escape.
+  private static var plain: Progress {
+    var progress = full
+    progress.lessons["closed-ticket"]?.credits = ["call": 1.0 / 3, "own": 1, "zero": 0]
+    return progress
+  }
+
   @Test("cut at any byte is no such file")
   func everyCut() throws {
     let bytes = try Self.file(Self.full).bytes
