@@ -50,8 +50,8 @@ private struct JSONReader {
     return true
   }
 
-  private mutating func word(_ word: StaticString, _ value: JSON) throws(JSON.Malformed) -> JSON {
-    for byte in word.description.utf8 where !take(byte) { throw malformed }
+  private mutating func word(_ word: String, _ value: JSON) throws(JSON.Malformed) -> JSON {
+    for byte in word.utf8 where !take(byte) { throw malformed }
     return value
   }
 
@@ -90,10 +90,16 @@ private struct JSONReader {
   private mutating func string() throws(JSON.Malformed) -> String {
     guard take(UInt8(ascii: "\"")) else { throw malformed }
     let start = offset
-    while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 32 { offset += 1 }
-    if next == UInt8(ascii: "\"") {
-      guard let text = String(validating: bytes[start..<offset], as: UTF8.self) else { throw malformed }
+    var highest: UInt8 = 0
+    while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 32 {
+      highest |= byte
       offset += 1
+    }
+    if next == UInt8(ascii: "\"") {
+      defer { offset += 1 }
+      // Nearly every string is ASCII, which needs no validation; that takes several times as long as the rest.
+      if highest < 0x80 { return String(decoding: bytes[start..<offset], as: UTF8.self) }
+      guard let text = String(validating: bytes[start..<offset], as: UTF8.self) else { throw malformed }
       return text
     }
     return try escapedString(from: start)
@@ -110,7 +116,9 @@ private struct JSONReader {
         decoded.append(byte)
       }
     }
-    guard take(UInt8(ascii: "\"")), let text = String(validating: decoded, as: UTF8.self) else { throw malformed }
+    guard take(UInt8(ascii: "\"")), let text = String(validating: decoded, as: UTF8.self) else {
+      throw malformed
+    }
     return text
   }
 
@@ -143,7 +151,9 @@ private struct JSONReader {
   private mutating func fourHexDigits() throws(JSON.Malformed) -> UInt32 {
     var code: UInt32 = 0
     for _ in 0..<4 {
-      guard let byte = next, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { throw malformed }
+      guard let byte = next, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+        throw malformed
+      }
       code = code << 4 + UInt32(digit)
       offset += 1
     }

@@ -13,11 +13,14 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Reads `2026-11-22`, nothing else.
-  package init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Int(digits: bytes[0..<4]), let month = Int(digits: bytes[5..<7]),
-      let day = Int(digits: bytes[8..<10])
+  package init?(_ text: some StringProtocol) { self.init(Array(text.utf8)[...]) }
+
+  /// The same from ASCII bytes.
+  package init?(_ text: ArraySlice<UInt8>) {
+    let t = text.startIndex
+    guard text.count == 10, text[t + 4] == UInt8(ascii: "-"), text[t + 7] == UInt8(ascii: "-"),
+      let year = Int(digits: text[t..<(t + 4)]), let month = Int(digits: text[(t + 5)..<(t + 7)]),
+      let day = Int(digits: text[(t + 8)..<(t + 10)])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

@@ -35,14 +35,23 @@ package struct Moment: Hashable, Sendable {
 
   /// The milliseconds that a `timestamp` names; nil for any other form or an impossible time.
   package static func milliseconds(_ timestamp: some StringProtocol) -> Int64? {
-    let b = Array(timestamp.utf8)
-    guard b.count == 24, b[10] == UInt8(ascii: "T"), b[13] == UInt8(ascii: ":"), b[16] == UInt8(ascii: ":"),
-      b[19] == UInt8(ascii: "."), b[23] == UInt8(ascii: "Z"),
-      let day = Day(String(decoding: b[0..<10], as: UTF8.self)),
-      let hour = Int(digits: b[11..<13]), hour < 24, let minute = Int(digits: b[14..<16]), minute < 60,
-      let second = Int(digits: b[17..<19]), second < 60, let fraction = Int(digits: b[20..<23])
+    milliseconds(Array(timestamp.utf8)[...])
+  }
+
+  /// The same from ASCII bytes.
+  package static func milliseconds(_ timestamp: ArraySlice<UInt8>) -> Int64? {
+    let t = timestamp.startIndex
+    guard timestamp.count == 24, timestamp[t + 10] == UInt8(ascii: "T"),
+      timestamp[t + 13] == UInt8(ascii: ":"),
+      timestamp[t + 16] == UInt8(ascii: ":"), timestamp[t + 19] == UInt8(ascii: "."),
+      timestamp[t + 23] == UInt8(ascii: "Z"), let day = Day(timestamp[t..<(t + 10)]),
+      let hour = Int(digits: timestamp[(t + 11)..<(t + 13)]), hour < 24,
+      let minute = Int(digits: timestamp[(t + 14)..<(t + 16)]), minute < 60,
+      let second = Int(digits: timestamp[(t + 17)..<(t + 19)]), second < 60,
+      let fraction = Int(digits: timestamp[(t + 20)..<(t + 23)])
     else { return nil }
-    return Int64(day.number) * 86_400_000 + Int64(hour * 3_600_000 + minute * 60_000 + second * 1000 + fraction)
+    return Int64(day.number) * 86_400_000
+      + Int64(hour * 3_600_000 + minute * 60_000 + second * 1000 + fraction)
   }
 }
 

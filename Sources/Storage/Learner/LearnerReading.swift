@@ -14,11 +14,13 @@ extension DataFolder {
   ///
   /// Someone who never started has an empty one.
   package func progress(of learner: LearnerID) throws(StorageError) -> Progress {
-    try standing(of: learner).progress
+    try standing(of: learner, in: try root.folder("learners")).progress
   }
 
-  private func standing(of learner: LearnerID) throws(StorageError) -> (progress: Progress, sum: String?) {
-    guard let folder = try folder(of: learner) else { return (Progress(), nil) }
+  private func standing(
+    of learner: LearnerID, in learners: Folder?
+  ) throws(StorageError) -> (progress: Progress, sum: String?) {
+    guard let folder = try learners?.folder(learner.description) else { return (Progress(), nil) }
     // Before the journal: a session going on may write it in between, but only behind this point.
     let saved = try ProgressFile.state(in: folder, of: learner).file
     if let saved, try isAtEnd(saved, in: folder) { return (saved.progress, saved.sum) }
@@ -38,9 +40,15 @@ extension DataFolder {
 
   /// Everyone's progress, in the order asked for, read by several threads.
   package func readAll(_ learners: [LearnerID], threads: Int = Threads.available) -> [LearnerReading] {
-    learners.map(threads: threads) { learner in
+    let folder: Folder?
+    do throws(StorageError) {
+      folder = try root.folder("learners")
+    } catch {
+      return learners.map { LearnerReading(learner: $0, result: .failure(error)) }
+    }
+    return learners.map(threads: threads) { learner in
       do throws(StorageError) {
-        let (progress, sum) = try self.standing(of: learner)
+        let (progress, sum) = try self.standing(of: learner, in: folder)
         return LearnerReading(learner: learner, result: .success(progress), sum: sum)
       } catch {
         return LearnerReading(learner: learner, result: .failure(error))

@@ -4,6 +4,12 @@ import Learning
 extension ProgressFile {
   /// nil where the bytes are not such a file; keys it does not know are passed over.
   package init?(_ bytes: [UInt8]) {
+    guard let file = ProgressScanner.file(bytes) ?? ProgressFile(strictly: bytes) else { return nil }
+    self = file
+  }
+
+  /// The same without the short cut.
+  package init?(strictly bytes: [UInt8]) {
     guard let json = try? JSON(bytes), let file = try? ProgressFile(Fields(json)) else { return nil }
     self = file
   }
