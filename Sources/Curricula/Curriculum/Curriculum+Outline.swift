@@ -29,7 +29,7 @@ extension Curriculum {
       axesTitle = title
       axes += items.map { item in
         let ends = item.text.split(separator: "/", maxSplits: 1).map { $0.drop { $0 == " " } }
-        let positive = String(ends.first ?? "").trimmingEnd
+        let positive = String(ends.first ?? "").withoutTrailingSpaces
         return Axis(
           id: item.id, positive: positive, negative: ends.count > 1 ? String(ends[1]) : "", place: item.place)
       }
@@ -61,13 +61,5 @@ extension Curriculum {
         for item in section.items { items[section.id, default: [:]][item.id] = item.text }
       }
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmingEnd: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }

@@ -11,26 +11,15 @@ extension Source {
       hash.update(data: Array(normalised(line).utf8))
       hash.update(data: [UInt8(ascii: "\n")])
     }
-    return hash.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.utf8.count == 1 ? "0" + digits : digits
-    }.joined()
+    return hash.finalize().hex
   }
 
   /// NFC, and without the white space a masked comment leaves at the end.
   private func normalised(_ line: [Unicode.Scalar]) -> String {
-    let text = Excerpt(line: 0, scalars: line[...]).trimmedEnd.text
+    let text = Excerpt(line: 0, scalars: line[...]).text.withoutTrailingSpaces
     guard line.contains(where: { $0.value >= 0x300 }) else { return text }
     var composed = String.UnicodeScalarView()
     composed.append(contentsOf: text._nfc)
     return String(composed)
-  }
-}
-
-extension Excerpt {
-  fileprivate var trimmedEnd: Excerpt {
-    var rest = scalars
-    while let last = rest.last, last.isSpace { rest.removeLast() }
-    return Excerpt(line: line, scalars: rest)
   }
 }

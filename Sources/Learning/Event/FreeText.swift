@@ -1,3 +1,4 @@
+import Curricula
 import Crypto
 
 /// Words a learner wrote, kept apart from the journal so that they can be erased.
@@ -17,18 +18,5 @@ package struct FreeText: Hashable, Sendable {
     hash.update(data: Array(salt.utf8))
     hash.update(data: Array(text.utf8))
     return hash.finalize().hex
-  }
-}
-
-extension Sequence<UInt8> {
-  /// Two lowercase hex digits a byte.
-  package var hex: String {
-    var digits: [UInt8] = []
-    let alphabet = Array("0123456789abcdef".utf8)
-    for byte in self {
-      digits.append(alphabet[Int(byte >> 4)])
-      digits.append(alphabet[Int(byte & 15)])
-    }
-    return String(decoding: digits, as: UTF8.self)
   }
 }

@@ -31,7 +31,7 @@ package struct RosterLine: Hashable, Sendable {
       .joined(
         Joined(
           learner: try fields.string("learner"), department: try fields.string("department"),
-          role: try fields.string("role"), site: try fields.ifPresent("site"),
+          role: try fields.ifPresent("role") ?? "", site: try fields.ifPresent("site"),
           manager: try fields.ifPresent("manager"), from: try fields.day("from")))
     case "moved":
       .moved(

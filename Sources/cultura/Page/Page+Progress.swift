@@ -75,7 +75,7 @@ extension Page {
 
   /// A text cut at a word, with an ellipsis, to fit a column.
   private static func short(_ text: String, to columns: Int) -> String {
-    guard DisplayWidth.of(text) > columns, let first = Wrap.lines(text, columns: columns - 1).first else { return text }
+    guard DisplayWidth.of(text) > columns, let first = text.wrapped(to: columns - 1).first else { return text }
     return first + "…"
   }
 }

@@ -70,7 +70,7 @@ struct Page {
       let face = faces.indices.contains(row.count - 1) ? faces[row.count - 1] : .normal
       // In a narrow terminal the last cell goes on below.
       if style.columns - used < min(12, DisplayWidth.of(row.last ?? "")), row.count > 1 {
-        text += line.trimmingEnd + "\n"
+        text += line.withoutTrailingSpaces + "\n"
         (line, used) = (spaces(indent + 3), indent + 3)
       }
       runs(Inline.runs(row.last ?? "", face: face), first: line, rest: spaces(used), left: used)
@@ -86,20 +86,12 @@ struct Page {
   private mutating func runs(_ runs: [Run], first: String, rest: String, left: Int? = nil) {
     let margin = left ?? max(first.utf8.count, rest.utf8.count)
     let lines = Wrap.lines(runs, columns: max(10, style.columns - margin))
-    if lines.isEmpty { text += first.trimmingEnd + "\n" }
+    if lines.isEmpty { text += first.withoutTrailingSpaces + "\n" }
     for (index, line) in lines.enumerated() {
       let painted = line.map { style.paint($0.text, $0.face) }.joined()
-      text += ((index == 0 ? first : rest) + painted).trimmingEnd + "\n"
+      text += ((index == 0 ? first : rest) + painted).withoutTrailingSpaces + "\n"
     }
   }
 
   private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
-}
-
-extension String {
-  fileprivate var trimmingEnd: String {
-    var text = self[...]
-    while text.last == " " { text.removeLast() }
-    return String(text)
-  }
 }

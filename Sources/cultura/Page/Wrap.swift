@@ -31,11 +31,6 @@ enum Wrap {
     return lines
   }
 
-  /// Plain text, wrapped.
-  static func lines(_ text: String, columns: Int) -> [String] {
-    lines([Run(text: text, face: .normal)], columns: columns).map { $0.map(\.text).joined() }
-  }
-
   /// Runs between spaces: a word may change face in its middle.
   private static func words(_ runs: [Run]) -> [[Run]] {
     var words: [[Run]] = [[]]

@@ -9,6 +9,11 @@ extension Shell {
     let decisive = debrief.decisive.flatMap { debrief.path.indices.contains($0) ? debrief.path[$0] : nil }
     show { page in
       page.debrief(debrief, curriculum: session.curriculum)
+      let cards = session.lesson.cards.count
+      if !debrief.isPractice, session.attempt.number == 1, cards > 0 {
+        page.paragraph(DebriefPhrase.cardsAdded(cards).words)
+        page.gap()
+      }
       if let decisive, !session.isAssessment {
         let names = page.names(of: decisive)
         let isLoss = (decisive.credit ?? 1) < 1

@@ -74,7 +74,7 @@ extension Shell {
     try record(session.closing(at: Clock.now), in: &session)
     show { page in
       let screen = session.screen
-      page.gap()
+      if session.resumption != .fresh { page.gap() }
       if !session.attempt.steps.isEmpty {
         page.paragraph(ShellPhrase.whereYouWere(title: screen.title, step: screen.step, steps: screen.steps).words)
       }

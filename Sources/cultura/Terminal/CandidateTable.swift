@@ -17,7 +17,7 @@ enum CandidateTable {
     return candidates.flatMap { candidate -> [String] in
       let word = String(repeating: " ", count: margin) + candidate.word
       let left = isRoomy ? indent : margin + margin
-      let note = wrapped(candidate.note, columns: columns - 1 - left)
+      let note = candidate.note.wrapped(to: columns - 1 - left)
       let indented = note.map { String(repeating: " ", count: left) + $0 }
       guard isRoomy, let first = note.first else { return [word] + indented }
       return [padded(word, to: indent) + first] + indented.dropFirst()
@@ -30,17 +30,6 @@ enum CandidateTable {
       let row = words[start..<min(start + across, words.count)]
       let cells = row.dropLast().map { padded($0, to: cell) } + row.suffix(1)
       return String(repeating: " ", count: margin) + cells.joined()
-    }
-  }
-
-  private static func wrapped(_ text: String, columns: Int) -> [String] {
-    text.split(separator: " ").reduce(into: []) { lines, word in
-      let word = String(word)
-      if let last = lines.last, DisplayWidth.of(last) + 1 + DisplayWidth.of(word) <= columns {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(word)
-      }
     }
   }
 

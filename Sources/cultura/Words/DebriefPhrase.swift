@@ -9,7 +9,6 @@ enum DebriefPhrase {
   case fork(step: Int, names: String), forkGood(step: Int, names: String)
   case offerAgain, offerNext
   case commitmentIntro, commitmentSkip, commitmentDate(String), badDate, commitmentNoted(String), pastDate
-  case suggestion(Int, String)
   case cardsAdded(Int)
 
   var words: Bilingual {
@@ -51,7 +50,6 @@ enum DebriefPhrase {
     case .offerNext: Bilingual(es: "Enter para seguir.", en: "Enter to go on.")
     case .commitmentIntro:
       Bilingual(es: "Un compromiso, con fecha.", en: "A commitment, with a date.")
-    case .suggestion(let number, let text): Bilingual(es: "\(number)  \(text)", en: "\(number)  \(text)")
     case .commitmentSkip:
       Bilingual(
         es: "Escríbelo con tus palabras, o el número de una idea. Enter para dejarlo.",

@@ -10,12 +10,11 @@ enum ShellPhrase {
   case whereYouWere(title: String, step: Int, steps: Int)
   case commitmentDue(text: String, day: String)
   case askKept, keptYes, keptNo
-  case passed, notPassed, halfway, notStarted
+  case passed, notPassed, halfway
   case unknown(String, nearest: String?)
   case noSuchLesson(String, nearest: String?)
   case homeHelp, goodbye
   case onlyInLesson(String)
-  case languageNow(Language)
   case assessment(attemptsLeft: Int?), noAttemptsLeft(title: String)
   case setAside(path: String), progressRebuilt
   case noLessons
@@ -71,7 +70,6 @@ enum ShellPhrase {
     case .passed: Bilingual(es: "aprobada", en: "passed")
     case .notPassed: Bilingual(es: "terminada, sin aprobar", en: "finished, not passed")
     case .halfway: Bilingual(es: "a medias", en: "under way")
-    case .notStarted: Bilingual(es: "", en: "")
     case .unknown(let word, let nearest):
       Bilingual(
         es: "No conozco «\(word)». "
@@ -91,8 +89,6 @@ enum ShellPhrase {
     case .goodbye: Bilingual(es: "Todo queda guardado. Hasta pronto.", en: "Everything is saved. See you soon.")
     case .onlyInLesson(let verb):
       Bilingual(es: "«\(verb)» sirve dentro de una lección.", en: "“\(verb)” works inside a lesson.")
-    case .languageNow(let language):
-      Bilingual(es: "Ahora en \(language.name.lowercased()).", en: "Now in \(language.name).")
     case .assessment(let left):
       Bilingual(
         es: "Es una evaluación: sin pistas ni vuelta atrás, y cada respuesta se confirma con Enter."

@@ -1,34 +1,6 @@
 import Curricula
 
 extension String {
-  /// The text in lines of at most so many columns, broken between words; a longer word is cut.
-  func wrapped(to width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    for word in split(separator: " ") {
-      let length = DisplayWidth.of(String(word))
-      if used > 0, used + 1 + length <= width {
-        line += " " + word
-        used += 1 + length
-        continue
-      }
-      if used > 0 { lines.append(line) }
-      (line, used) = ("", 0)
-      for character in word {
-        let step = DisplayWidth.of(String(character))
-        if used > 0, used + step > width {
-          lines.append(line)
-          (line, used) = ("", 0)
-        }
-        line.append(character)
-        used += step
-      }
-    }
-    if used > 0 || lines.isEmpty { lines.append(line) }
-    return lines
-  }
-
   /// Filled up with spaces to so many columns.
   func padded(to width: Int, _ alignment: Table.Column.Alignment) -> String {
     let space = String(repeating: " ", count: max(0, width - DisplayWidth.of(self)))
@@ -50,13 +22,6 @@ extension String {
       }
     }
     return String(result)
-  }
-
-  /// Without the spaces at its end.
-  var withoutTrailingSpaces: String {
-    var scalars = unicodeScalars[...]
-    while scalars.last == " " { scalars.removeLast() }
-    return String(scalars)
   }
 }
 
