@@ -15,7 +15,7 @@ extension Shell {
         page.gap()
       }
       if let decisive, !session.isAssessment {
-        let names = page.names(of: decisive)
+        let names = decisive.names.isEmpty ? decisive.title : page.names(of: decisive)
         let isLoss = (decisive.credit ?? 1) < 1
         let phrase =
           isLoss ? DebriefPhrase.fork(step: decisive.step, names: names) : .forkGood(step: decisive.step, names: names)
@@ -39,7 +39,7 @@ extension Shell {
         switch verb {
         case .again, .back:
           guard let decisive, !session.isAssessment else {
-            say(LessonPhrase.nothingToRewind.words)
+            say((session.isAssessment ? LessonPhrase.rewindInAssessment : .nothingToRewind).words)
             continue
           }
           return try playAgain(from: decisive.scene, &session)

@@ -9,6 +9,10 @@ enum TranscriptMask {
     // Sums, in full and shortened.
     text.replace(/[0-9a-f]{64}/, with: "<sum>")
     text.replace(/sha256 [0-9a-f]+…/, with: "sha256 <sum>…")
+    // How long a line is depends on how long the answer took.
+    text.replace(/byte \d+/, with: "byte <n>")
+    // A carriage return is part of the format, and invisible.
+    text = replaced(text, "\r\n", "␍\n")
     // Times with a fraction, then days: those of today, and those counted from it.
     text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/, with: "<time>")
     text.replace(/\d{8}T\d{9}Z/, with: "<time>")
