@@ -1,0 +1,97 @@
+import Curricula
+import Learning
+import Testing
+
+/// Every path of every lesson, in every language: it ends, nothing written is out of reach, and only care passes.
+@Suite struct WalkTests {
+  /// True when every translation in `curricula` says which source it translates.
+  static let translationsAreStamped = false
+
+  @Test func thereAreLessonsInEveryLanguage() {
+    #expect(!Written.tellings.isEmpty, "no lesson in \(Place.curricula)")
+    for telling in Written.tellings {
+      #expect(telling.curriculum.languages.count > 1)
+      #expect(telling.curriculum.language == telling.lesson.language, "\(telling.testDescription) is not translated")
+    }
+  }
+
+  @Test("Every path ends, and every ending and answer is reached", arguments: Written.tellings)
+  func everyPath(telling: Written.Telling) throws {
+    let lesson = telling.lesson
+    let survey = Walker(lesson: lesson, curriculum: telling.curriculum).survey()
+    let scenes = lesson.scenes.filter(\.isOnPath)
+    #expect(survey.troubles.isEmpty)
+    #expect(survey.scenes == Set(scenes.map(\.id)))
+    #expect(survey.endings == Set(scenes.filter { $0.type == .ending }.map(\.id)))
+    let written = scenes.flatMap { scene in (scene.choices.map(\.id) + scene.accepted).map { "\(scene.id)/\($0)" } }
+    #expect(Set(written).subtracting(survey.answers).isEmpty)
+    #expect(survey.highest == 100, "the best path is worth everything")
+    #expect(survey.lowest < Double(telling.passMark), "someone can fail")
+    print(
+      "\(telling.testDescription): \(survey.endings.count) endings, \(survey.places) places,"
+        + " scores \(Int(survey.lowest.rounded()))…\(Int(survey.highest.rounded()))")
+  }
+
+  @Test("Both languages are one lesson", arguments: Written.folders.flatMap { folder in folder.lessonIDs.map { (folder, $0) } }.map(Pair.init))
+  func oneLogic(pair: Pair) {
+    let surveys = pair.folder.curriculum(in: pair.folder.sourceLanguage).languages.compactMap { language in
+      pair.folder.lesson(pair.lesson, in: language).map {
+        var survey = Walker(lesson: $0, curriculum: pair.folder.curriculum(in: language)).survey()
+        // What is written in a text scene is the one thing that a translation has of its own.
+        survey.answers = survey.answers.filter { !$0.contains(" ") }
+        return survey
+      }
+    }
+    #expect(surveys.count > 1)
+    #expect(surveys.allSatisfy { $0 == surveys.first })
+  }
+
+  struct Pair: CustomTestStringConvertible, Sendable {
+    let folder: CurriculumFolder
+    let lesson: String
+    var testDescription: String { lesson }
+  }
+
+  @Test("Answering without reading does not pass", arguments: Written.tellings)
+  func careless(telling: Written.Telling) throws {
+    let walker = Walker(lesson: telling.lesson, curriculum: telling.curriculum)
+    for (name, pick) in Self.habits {
+      let completed = walker.path { screen in
+        switch screen.type {
+        case .info: .read
+        case .text: .write(FreeText(salt: "00", text: "no sé"))
+        default: .choose(pick(screen.choices))
+        }
+      }
+      let end = try #require(completed, "\(name) finds no end")
+      #expect(!end.passed, "\(name) passes with \(end.score)")
+    }
+  }
+
+  private static let habits: [(String, @Sendable ([Screen.Option]) -> [String])] = [
+    ("always the first", { $0.prefix(1).map(\.id) }),
+    ("always the last", { $0.suffix(1).map(\.id) }),
+    ("always the longest", { Self.extreme($0, by: >) }),
+    ("always the shortest", { Self.extreme($0, by: <) }),
+  ]
+
+  private static func extreme(_ options: [Screen.Option], by isBefore: (Int, Int) -> Bool) -> [String] {
+    options.sorted { isBefore($0.text.count, $1.text.count) }.prefix(1).map(\.id)
+  }
+
+  @Test("The linter is silent", arguments: Written.files.indices)
+  func lint(index: Int) {
+    let findings = Linter.lint(Written.files[index]).flatMap { file in
+      file.findings.filter { Self.translationsAreStamped || $0.rule.name != "translation-stale" }
+        .map { "\(file.path):\($0.place.line):\($0.place.column): \($0.sentence.en) [\($0.rule.name)]" }
+    }
+    #expect(findings.isEmpty)
+  }
+
+  @Test func theTestsOwnLessonsAreSoundToo() throws {
+    let files = Disk.files(below: Place.practiceGround, ending: ".md")
+    let read = try files.map { CurriculumFolder.File(path: $0, bytes: try Disk.read($0)) }
+    #expect(!read.isEmpty)
+    #expect(Linter.lint(read).flatMap(\.findings).map(\.sentence.en) == [])
+  }
+}
