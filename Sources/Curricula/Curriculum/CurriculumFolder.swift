@@ -107,6 +107,8 @@ extension Header {
         break
       }
     }
-    self = HeaderReader(Source(path: "", bytes: Array(bytes[..<end]))).header
+    let front = HeaderReader(Source(path: "", bytes: Array(bytes[..<end])))
+    // A `---` inside a comment is no end.
+    self = front.isClosed || end == bytes.count ? front.header : HeaderReader(Source(path: "", bytes: bytes)).header
   }
 }

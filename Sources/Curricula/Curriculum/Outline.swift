@@ -35,13 +35,13 @@ package struct Outline: Sendable {
     readExtras(front.extras)
     var hasStrayLine = false
     for index in source.lines.indices.dropFirst(front.bodyStart) where !source.isComment(index) {
-      let line = Line(number: index + 1, scalars: source.lines[index])
+      let line = source.readLine(index)
       switch line.kind {
       case .blank: break
       case .heading(level: 2): heading(line.content)
       case .item(box: nil) where !sections.isEmpty: item(line.content)
       // Prose under a heading is for people; before the first one it has no place.
-      case .prose where !sections.isEmpty, .feedback where !sections.isEmpty: break
+      case .prose where !sections.isEmpty, .feedback where !sections.isEmpty, .numbered where !sections.isEmpty: break
       default:
         if !hasStrayLine { findings.append(.strayLine(.inCurriculum, at: line.whole.place)) }
         hasStrayLine = true

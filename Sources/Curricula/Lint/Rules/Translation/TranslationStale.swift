@@ -23,6 +23,8 @@ extension Finding {
   fileprivate static func stale(_ header: Header, fallback: Place, source: Source) -> [Finding] {
     let revision = source.revision
     guard header.translates != revision else { return [] }
+    // A digest that cannot be read has its finding already.
+    if header.translates == nil, header.places["translates"] != nil { return [] }
     return [
       Finding(
         .translationStale, at: header.places["translates"] ?? fallback,
@@ -33,8 +35,8 @@ extension Finding {
           : Bilingual(
             es: "el original cambió desde esta traducción", en: "the source has changed since this translation"),
         remedy: Bilingual(
-          es: "Compárala con \(source.path) y anota en la cabecera: translates: \(revision)",
-          en: "Compare it with \(source.path) and note in the header: translates: \(revision)"))
+          es: "Compárala con \(source.path) y escribe en la cabecera: traduce: \(revision)",
+          en: "Compare it with \(source.path) and write in the header: translates: \(revision)"))
     ]
   }
 }
