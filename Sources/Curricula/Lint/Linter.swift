@@ -42,7 +42,9 @@ package enum Linter {
         in: curriculum == nil ? nil : folder.sourceLanguage, hasTwin: source != nil)
       let subject = LintSubject(
         manuscript: manuscript, curriculum: curriculum, source: isSource ? nil : source, lessonIDs: lessonIDs)
-      var findings = findings(of: subject, isSource: isSource) + subject.duplicateLesson(among: manuscripts)
+      var findings = subject.duplicateLesson(among: manuscripts)
+      // A file that takes another's place is not measured as what it says it is.
+      findings += findings.isEmpty ? self.findings(of: subject, isSource: isSource) : manuscript.findings
       // A file that does not say which lesson it is may be the one that is missing.
       if isSource, isEachKnown { findings += subject.translationMissing(among: manuscripts) }
       return FileFindings(source: manuscript.source, findings: findings.sorted { $0.place < $1.place })

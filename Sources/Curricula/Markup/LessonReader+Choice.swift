@@ -19,9 +19,8 @@ extension LessonReader {
   mutating func open(_ content: Excerpt, isRecommended: Bool, hasBox: Bool) {
     closeChoice()
     findings += sceneFeedbackPlaces.map { .orphanFeedback(at: $0) }
-    findings += sceneJumpPlaces.map { .strayLine(.jumpAmongChoices, at: $0) }
     sceneFeedbackPlaces = []
-    sceneJumpPlaces = []
+    giveBackJumps()
     var text = content
     var choice = Choice(id: "", text: "", place: content.place, isRecommended: isRecommended)
     choice.hasBox = hasBox
@@ -32,6 +31,15 @@ extension LessonReader {
       findings.append(text.hasOpenPair ? .strayLine(.openPair, at: text.openPairPlace) : .missingID(text))
     }
     self.choice = choice
+  }
+
+  /// Jumps before a choice are most likely the last choice's, with their indentation forgotten.
+  private mutating func giveBackJumps() {
+    findings += sceneJumpPlaces.map { .strayLine(.jumpAmongChoices, at: $0) }
+    guard let first = scene?.jumps.suffix(sceneJumpPlaces.count).first else { return }
+    scene?.jumps.removeLast(sceneJumpPlaces.count)
+    sceneJumpPlaces = []
+    if let last = scene?.choices.indices.last, scene?.choices[last].jump == nil { scene?.choices[last].jump = first }
   }
 
   /// Takes conditions, `once` and whatever else stands in backticks off the start of a choice's own line.

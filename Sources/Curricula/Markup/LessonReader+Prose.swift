@@ -20,6 +20,10 @@ extension LessonReader {
   ) {
     let isAmongChoices = choice != nil || scene?.choices.isEmpty == false
     if isAmongChoices, !line.isIndented || choice == nil {
+      if content.isEmpty {
+        findings.append(.idleCondition(at: line.whole.place))
+        return
+      }
       if !continuesStray { findings.append(.strayLine(.proseAfterChoices, at: line.whole.place)) }
       continuesStray = true
       // Under an open choice it is most likely what happens then, with its indentation forgotten.

@@ -7,12 +7,15 @@ extension Rule {
 }
 
 extension LintSubject {
-  /// The second and further files that say they are the same lesson in the same language.
+  /// Whether another file is the same lesson in the same language.
   func duplicateLesson(among manuscripts: [Manuscript]) -> [Finding] {
-    guard !header.id.isEmpty, header.isLanguageKnown,
-      let first = manuscripts.first(where: { other in
-        other.header.id == header.id && other.header.isLanguageKnown && other.header.language == header.language
-      }), first.source.path != manuscript.source.path
+    guard !header.id.isEmpty, header.isLanguageKnown else { return [] }
+    let twins = manuscripts.filter { other in
+      other.header.id == header.id && other.header.isLanguageKnown && other.header.language == header.language
+    }
+    // A translation that says the wrong language is not the one that was there first.
+    guard let first = twins.first(where: { !$0.isTranslation }) ?? twins.first,
+      first.source.path != manuscript.source.path
     else { return [] }
     return [
       Finding(

@@ -7,7 +7,7 @@ extension Rule {
 }
 
 extension Finding {
-  enum Stray {
+  enum Stray: CaseIterable {
     case beforeFirstScene, fence, rule, heading, openPair
     case boxWithoutChoice, tagsWithoutChoice, listWithoutChoice, acceptedWithoutText
     case proseAfterChoices, tagsWithText, boxInChoiceFeedback

@@ -9,7 +9,10 @@ extension Rule {
 extension LintSubject {
   func translationMissing(among manuscripts: [Manuscript]) -> [Finding] {
     guard let curriculum, !header.id.isEmpty else { return [] }
-    let written = Set(manuscripts.filter { $0.header.id == header.id }.map(\.header.language))
+    let files = manuscripts.filter { $0.header.id == header.id }
+    let written = Set(files.map(\.header.language))
+    // One of two files in one language is the translation that says the wrong one.
+    guard files.count == written.count else { return [] }
     return curriculum.languages.filter { !written.contains($0) }.map { language in
       Finding(
         .translationMissing, at: filePlace,
