@@ -97,7 +97,7 @@ package enum Keyword {
   }
 
   /// Lower case without the accents of Spanish vowels: enough for the words of these tables.
-  private static func unaccented(_ word: String) -> String {
+  static func unaccented(_ word: String) -> String {
     let vowels: [Character: Character] = ["á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u"]
     return String(word.lowercased().map { vowels[$0] ?? $0 })
   }
