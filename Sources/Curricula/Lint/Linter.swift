@@ -55,7 +55,8 @@ package enum Linter {
     let reading = subject.manuscript.findings
     let isSound = !reading.contains { Rule.hidingOthers.contains($0.rule) }
     if !isSource {
-      let isComparable = isSound && subject.source?.findings.contains { Rule.hidingOthers.contains($0.rule) } != true
+      let isComparable =
+        isSound && subject.source?.findings.contains { Rule.hidingOthers.contains($0.rule) } != true
       return reading + (isComparable ? translation.flatMap { $0(subject) } : []) + subject.translationStale()
     }
     // A file whose header cannot be trusted says nothing reliable about the rest.
@@ -73,7 +74,8 @@ package enum Linter {
   }
 
   private static func lintOutline(
-    _ file: CurriculumFolder.File, among files: [CurriculumFolder.File], source: Outline?, lessonIDs: Set<String>?
+    _ file: CurriculumFolder.File, among files: [CurriculumFolder.File], source: Outline?,
+    lessonIDs: Set<String>?
   ) -> FileFindings {
     let outline = Outline(path: file.path, bytes: file.bytes)
     var findings = outline.findings
@@ -81,7 +83,9 @@ package enum Linter {
       if findings.isEmpty { findings += outline.differences(from: source) }
       findings += outline.staleness(against: source)
     } else {
-      if findings.isEmpty { findings += outline.untypedSections() + outline.unknownReferences(lessonIDs: lessonIDs) }
+      if findings.isEmpty {
+        findings += outline.untypedSections() + outline.unknownReferences(lessonIDs: lessonIDs)
+      }
       findings += outline.translationMissing(among: files)
     }
     return FileFindings(source: outline.source, findings: findings.sorted { $0.place < $1.place })

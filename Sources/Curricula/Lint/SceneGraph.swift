@@ -114,7 +114,8 @@ extension Scene {
   fileprivate var exits: (targets: [String], isClosed: Bool) {
     let own = type == .choice ? choices.compactMap(\.jump) : []
     let usesOwnOnly =
-      type == .choice && !choices.isEmpty && choices.allSatisfy { $0.jump.map { $0.condition == nil } ?? false }
+      type == .choice && !choices.isEmpty
+      && choices.allSatisfy { $0.jump.map { $0.condition == nil } ?? false }
     if usesOwnOnly { return (own.map(\.target), true) }
     return (own.map(\.target) + jumps.map(\.target), jumps.contains { $0.condition == nil })
   }

@@ -70,7 +70,9 @@ struct HeaderReader {
   }
 
   private static func unquoted(_ value: Excerpt) -> Excerpt {
-    guard value.scalars.count >= 2, value.scalars.first == "\"", value.scalars.last == "\"" else { return value }
+    guard value.scalars.count >= 2, value.scalars.first == "\"", value.scalars.last == "\"" else {
+      return value
+    }
     return Excerpt(line: value.line, scalars: value.scalars.dropFirst().dropLast())
   }
 
@@ -90,10 +92,14 @@ struct HeaderReader {
     case "summary": header.summary = value.text
     case "minutes": return HeaderReader.set(&header.minutes, value, in: 1...240)
     case "mode":
-      guard let mode = Keyword.english(value.text, in: Keyword.modes).flatMap(Lesson.Mode.init) else { return false }
+      guard let mode = Keyword.english(value.text, in: Keyword.modes).flatMap(Lesson.Mode.init) else {
+        return false
+      }
       header.mode = mode
     case "kind":
-      guard let kind = Keyword.english(value.text, in: Keyword.kinds).flatMap(Lesson.Kind.init) else { return false }
+      guard let kind = Keyword.english(value.text, in: Keyword.kinds).flatMap(Lesson.Kind.init) else {
+        return false
+      }
       header.kind = kind
     case "pass": return HeaderReader.set(&header.passMark, value, in: 0...100)
     case "attempts": return HeaderReader.set(&header.attempts, value, in: 1...99)
@@ -109,7 +115,9 @@ struct HeaderReader {
     case "author": header.author = value.text
     case "source": header.source = value.text
     case "translates":
-      guard value.scalars.count == 64, value.scalars.allSatisfy(\.properties.isASCIIHexDigit) else { return false }
+      guard value.scalars.count == 64, value.scalars.allSatisfy(\.properties.isASCIIHexDigit) else {
+        return false
+      }
       header.translates = value.text.lowercased()
     default: extras[key] = value
     }
@@ -117,7 +125,9 @@ struct HeaderReader {
   }
 
   private static func set(_ number: inout Int?, _ value: Excerpt, in range: ClosedRange<Int>) -> Bool {
-    guard value.scalars.allSatisfy(\.isDigit), let read = Int(value.text), range.contains(read) else { return false }
+    guard value.scalars.allSatisfy(\.isDigit), let read = Int(value.text), range.contains(read) else {
+      return false
+    }
     number = read
     return true
   }

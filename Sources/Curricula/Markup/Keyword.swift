@@ -59,7 +59,12 @@ package enum Keyword {
   /// The English spelling of a word written in either language, with or without accents.
   package static func english(_ word: String, in table: [(english: String, spanish: String)]) -> String? {
     let word = unaccented(word)
-    return table.first { $0.english == word || unaccented($0.spanish) == word }?.english
+    return table.first { $0.english == word || $0.spanish == word || isSpelt($0.spanish, word) }?.english
+  }
+
+  /// Whether `word` is `spanish` without its accent, of which these tables have one a word.
+  private static func isSpelt(_ spanish: String, _ word: String) -> Bool {
+    spanish.utf8.count == word.utf8.count + 1 && unaccented(spanish) == word
   }
 
   /// What follows `if:`, `note:` or `axis:` in either spelling.
@@ -82,7 +87,9 @@ package enum Keyword {
     let head = unaccented(word.upTo(colon ?? word.scalars.endIndex).text)
     if head == "if" || head == "si" { return true }
     guard let colon, head.unicodeScalars.count <= 3, isID(word.from(colon + 1).scalars) else { return false }
-    return ["if", "si"].contains { Nearest.distance(Array(head.unicodeScalars), Array($0.unicodeScalars)) == 1 }
+    return ["if", "si"].contains {
+      Nearest.distance(Array(head.unicodeScalars), Array($0.unicodeScalars)) == 1
+    }
   }
 
   /// A table's words in both languages, to choose from.
@@ -98,7 +105,9 @@ package enum Keyword {
 
   /// Lower case without the accents of Spanish vowels: enough for the words of these tables.
   static func unaccented(_ word: String) -> String {
+    let word = word.lowercased()
+    guard word.utf8.contains(where: { $0 >= 0x80 }) else { return word }
     let vowels: [Character: Character] = ["á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u"]
-    return String(word.lowercased().map { vowels[$0] ?? $0 })
+    return String(word.map { vowels[$0] ?? $0 })
   }
 }

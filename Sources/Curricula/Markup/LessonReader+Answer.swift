@@ -80,8 +80,8 @@ extension LessonReader {
 
 extension [Feedback] {
   fileprivate mutating func add(_ feedback: Feedback, continuing: Bool) {
-    if continuing, feedback.occasion == .always, feedback.condition == nil, let last = popLast() {
-      append(Feedback(occasion: last.occasion, text: last.text + " " + feedback.text, condition: last.condition))
+    if continuing, feedback.occasion == .always, feedback.condition == nil, let last = indices.last {
+      self[last].text += " " + feedback.text
     } else {
       append(feedback)
     }

@@ -1,7 +1,7 @@
 extension LessonReader {
   mutating func item(_ line: Line, box: Bool?) {
-    guard let scene else { return }
-    if box != nil, !scene.type.hasBoxes {
+    // No copy of the scene here: its choices would be copied for each new one.
+    if box != nil, scene?.type.hasBoxes == false {
       stray(line, .boxWithoutChoice)
       return
     }
@@ -39,7 +39,9 @@ extension LessonReader {
     guard let first = scene?.jumps.suffix(sceneJumpPlaces.count).first else { return }
     scene?.jumps.removeLast(sceneJumpPlaces.count)
     sceneJumpPlaces = []
-    if let last = scene?.choices.indices.last, scene?.choices[last].jump == nil { scene?.choices[last].jump = first }
+    if let last = scene?.choices.indices.last, scene?.choices[last].jump == nil {
+      scene?.choices[last].jump = first
+    }
   }
 
   /// Takes conditions, `once` and whatever else stands in backticks off the start of a choice's own line.

@@ -50,7 +50,9 @@ struct Line {
 
   private static func classify(_ line: Excerpt) -> (Kind, Excerpt) {
     guard let first = line.scalars.first else { return (.blank, line) }
-    if "-*_=".unicodeScalars.contains(first), line.scalars.count >= 3, line.scalars.allSatisfy({ $0 == first }) {
+    if "-*_=".unicodeScalars.contains(first), line.scalars.count >= 3,
+      line.scalars.allSatisfy({ $0 == first })
+    {
       return (first == "-" ? .fence : .rule, line)
     }
     switch first {
@@ -79,7 +81,8 @@ struct Line {
     if let text = line.after("- [ ] ") { return (.item(box: false), text) }
     if let text = line.after("- [x] ") ?? line.after("- [X] ") { return (.item(box: true), text) }
     if line.scalars.first == "[" {
-      return isBox(line, of: { $0.isSpace || "xX✓✔☑".unicodeScalars.contains($0) }) ? (.badBox, line) : (.prose, line)
+      return isBox(line, of: { $0.isSpace || "xX✓✔☑".unicodeScalars.contains($0) })
+        ? (.badBox, line) : (.prose, line)
     }
     let rest = line.dropping(1)
     if isBox(rest.trimmed(), of: { _ in true }) { return (.badBox, rest.trimmed()) }
@@ -97,7 +100,9 @@ struct Line {
   }
 
   private static func feedback(_ text: Excerpt) -> (Kind, Excerpt) {
-    if let rest = text.after("[x] ") ?? text.after("[X] ") { return (.feedback(.full, isBroken: false), rest) }
+    if let rest = text.after("[x] ") ?? text.after("[X] ") {
+      return (.feedback(.full, isBroken: false), rest)
+    }
     if let rest = text.after("[ ] ") { return (.feedback(.partial, isBroken: false), rest) }
     if isBox(text, of: { _ in true }), let close = text.scalars.firstIndex(of: "]") {
       let isTicked = !text.upTo(close).dropping(1).scalars.allSatisfy(\.isSpace)

@@ -61,11 +61,13 @@ struct Marks {
 
   /// `trust+1` or `trust-2`.
   private static func move(_ word: Excerpt) -> Move? {
-    guard let split = word.scalars.firstIndex(where: { sign($0) != nil }), isMeterID(word.upTo(split).scalars),
+    guard let split = word.scalars.firstIndex(where: { sign($0) != nil }),
+      isMeterID(word.upTo(split).scalars),
       let sign = sign(word.scalars[split])
     else { return nil }
     let digits = word.from(split + 1)
-    guard digits.scalars.count <= 2, digits.scalars.allSatisfy(\.isDigit), let amount = Int(digits.text) else {
+    guard digits.scalars.count <= 2, digits.scalars.allSatisfy(\.isDigit), let amount = Int(digits.text)
+    else {
       return nil
     }
     return Move(meter: word.upTo(split).text, delta: sign * amount, place: word.place)
@@ -84,14 +86,14 @@ struct Marks {
 extension Condition {
   /// Takes conditions off the start of a line, however many pairs they fill.
   static func take(from text: inout Excerpt, findings: inout [Finding]) -> Condition? {
-    var condition: Condition?
+    var tests: [Test] = []
     while let (inside, rest) = text.openingPair(),
       Keyword.isCondition(inside) || Keyword.resemblesCondition(inside)
     {
-      condition = both(condition, read(inside, allowingOnce: false, findings: &findings).condition)
+      tests += read(inside, allowingOnce: false, findings: &findings).condition?.tests ?? []
       text = rest
     }
-    return condition
+    return tests.isEmpty ? nil : Condition(tests: tests)
   }
 
   static func both(_ a: Condition?, _ b: Condition?) -> Condition? {

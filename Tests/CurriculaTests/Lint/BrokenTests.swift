@@ -16,7 +16,8 @@ import Testing
     #expect(Set(try BrokenSample.all().map(\.rule)) == rules)
   }
 
-  @Test("A sample gives exactly the findings it says, and all of its own rule", arguments: try BrokenSample.all())
+  @Test(
+    "A sample gives exactly the findings it says, and all of its own rule", arguments: try BrokenSample.all())
   func findingsAreExact(sample: BrokenSample) {
     let found = sample.findings
     let shown = found.map { path, finding in

@@ -25,9 +25,13 @@ import Testing
       try BrokenSample.all().flatMap(\.findings).map(\.finding).flatMap { [$0.sentence, $0.remedy] }
       + Rule.all.map(\.reason)
     let english = Set(
-      "the and of is are with this that not you your has write answer line scene choice".split(separator: " "))
-    let keywords = ["type=", "outcome=", "if:", "note:", ", once", " pts", "lang:", "title:", "translates:", "meter"]
-    let spanish = Set("el la los las que con para una esta este escribe respuesta línea escena".split(separator: " "))
+      "the and of is are with this that not you your has write answer line scene choice".split(separator: " ")
+    )
+    let keywords = [
+      "type=", "outcome=", "if:", "note:", ", once", " pts", "lang:", "title:", "translates:", "meter",
+    ]
+    let spanish = Set(
+      "el la los las que con para una esta este escribe respuesta línea escena".split(separator: " "))
     for words in spoken {
       let es = words.es.withoutQuotes
       #expect(Set(es.plainWords).isDisjoint(with: english), "\(words.es)")

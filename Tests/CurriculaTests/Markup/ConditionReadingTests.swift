@@ -16,8 +16,10 @@ import Testing
       ("if:seven", [Condition.Test.note("seven")]), ("if:!seven", [.noNote("seven")]),
       ("if:trust<4", [.meter("trust", .less, 4)]), ("if:trust<=4", [.meter("trust", .atMost, 4)]),
       ("if:trust=0", [.meter("trust", .equal, 0)]), ("if:trust>=4", [.meter("trust", .atLeast, 4)]),
-      ("if:trust>4", [.meter("trust", .more, 4)]), ("si:siete", [.note("siete")]), ("Si:siete", [.note("siete")]),
-      ("if:a if:!b", [.note("a"), .noNote("b")]), ("if:a !b trust<2", [.note("a"), .noNote("b"), .meter("trust", .less, 2)]),
+      ("if:trust>4", [.meter("trust", .more, 4)]), ("si:siete", [.note("siete")]),
+      ("Si:siete", [.note("siete")]),
+      ("if:a if:!b", [.note("a"), .noNote("b")]),
+      ("if:a !b trust<2", [.note("a"), .noNote("b"), .meter("trust", .less, 2)]),
     ])
   func tests(inside: String, expected: [Condition.Test]) {
     let (condition, isOnce, findings) = read(inside)
@@ -41,7 +43,8 @@ import Testing
       ("if:a  if:trust<x", ["7 malformed-condition"]), ("if:", ["1 malformed-condition"]),
       ("if:!", ["1 malformed-condition"]), ("if:<4", ["1 malformed-condition"]),
       ("if:trust<-1 if:2b", ["1 malformed-condition", "13 malformed-condition"]),
-      ("if:a note:b", ["6 malformed-condition"]), ("if:trust<99999999999999999999", ["1 malformed-condition"]),
+      ("if:a note:b", ["6 malformed-condition"]),
+      ("if:trust<99999999999999999999", ["1 malformed-condition"]),
     ])
   func mistakes(inside: String, expected: [String]) { #expect(read(inside).2 == expected) }
 }

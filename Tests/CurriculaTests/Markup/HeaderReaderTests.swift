@@ -42,7 +42,8 @@ import Testing
 
   @Test("Meters and counters stand one a line, and a translation's have only a label")
   func meters() {
-    let header = read("meter: trust 2/5 Confianza\ncounter: broken 0/9 Promesas rotas\nmeter: crew El turno").header
+    let header = read("meter: trust 2/5 Confianza\ncounter: broken 0/9 Promesas rotas\nmeter: crew El turno")
+      .header
     #expect(header.meters.map(\.id) == ["trust", "broken", "crew"])
     #expect(header.meters.map(\.start) == [2, 0, 0] && header.meters.map(\.maximum) == [5, 9, 0])
     #expect(header.meters.map(\.isCounter) == [false, true, false])

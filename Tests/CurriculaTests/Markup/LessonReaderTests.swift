@@ -13,7 +13,8 @@ import Testing
   func proseStaysProse() throws {
     let lines = [
       "¿Qué no sabe Ana?", "#equipo gana", "*Nadie* contesta.", "+34 no es el prefijo.", "-3 grados afuera.",
-      "[Ana](https://ejemplo.org) llama.", "1.5 horas tarde.", "Ana: «¿y mi pago?»", "«- ¿Y bien?»", "~~Nunca~~ siempre.",
+      "[Ana](https://ejemplo.org) llama.", "1.5 horas tarde.", "Ana: «¿y mi pago?»", "«- ¿Y bien?»",
+      "~~Nunca~~ siempre.",
     ]
     for line in lines {
       let (scene, findings) = try scene(line, heading: "## Una llamada {#call type=info}")
@@ -25,16 +26,21 @@ import Testing
 
   @Test("An answer may be a link, and keeps its words as written")
   func linkBullet() throws {
-    let (scene, findings) = try scene("- [x] [La guía](https://ejemplo.org/a?b=1) y ya {#guide}\n- [ ] [no] responder {#no}")
+    let (scene, findings) = try scene(
+      "- [x] [La guía](https://ejemplo.org/a?b=1) y ya {#guide}\n- [ ] [no] responder {#no}")
     #expect(findings.isEmpty)
     #expect(scene.choices.map(\.text) == ["[La guía](https://ejemplo.org/a?b=1) y ya", "[no] responder"])
   }
 
-  @Test("Jump, tags and id end a choice's line in any order", arguments: [
-    "- [x] Sí {#yes} `+O1 note:a` -> next", "- [x] Sí `+O1 note:a` {#yes} -> next", "- [x] Sí -> next `+O1 note:a` {#yes}",
-    "- [x] Sí -> next {#yes} `+O1` `note:a`", "- [X] `note:a` Sí {#yes} `+O1` ->next", "- [x] Sí {#yes}\n  `+O1` `note:a` -> next",
-    "- [x] Sí {#yes}\n  `+O1`\n  `note:a`\n  -> next", "* [x] Sí {#yes} `+O1 note:a` -> next",
-  ])
+  @Test(
+    "Jump, tags and id end a choice's line in any order",
+    arguments: [
+      "- [x] Sí {#yes} `+O1 note:a` -> next", "- [x] Sí `+O1 note:a` {#yes} -> next",
+      "- [x] Sí -> next `+O1 note:a` {#yes}",
+      "- [x] Sí -> next {#yes} `+O1` `note:a`", "- [X] `note:a` Sí {#yes} `+O1` ->next",
+      "- [x] Sí {#yes}\n  `+O1` `note:a` -> next",
+      "- [x] Sí {#yes}\n  `+O1`\n  `note:a`\n  -> next", "* [x] Sí {#yes} `+O1 note:a` -> next",
+    ])
   func tails(line: String) throws {
     let (scene, findings) = try scene(line)
     let choice = try #require(scene.choices.first)
@@ -69,7 +75,8 @@ import Testing
         heading: "## Una llamada {#call type=info}")
       #expect(findings.isEmpty)
       #expect(scene.body.map(\.voice) == [.speech(name: "Ana", role: "Nómina"), .letter])
-      #expect(scene.body.map(\.condition) == [Condition(tests: [.note("a")]), Condition(tests: [.note("b")])])
+      #expect(
+        scene.body.map(\.condition) == [Condition(tests: [.note("a")]), Condition(tests: [.note("b")])])
       #expect(scene.body.map(\.text) == ["«Ya está.»", "Estimada Ana:\nya está."])
     }
   }
@@ -138,7 +145,8 @@ import Testing
 
   @Test("Attributes may have spaces around `=` and Spanish names")
   func attributes() throws {
-    let (scene, findings) = try scene("Fin.", heading: "## Gracias {#thanks tipo = final resultado= mixto peso =2}")
+    let (scene, findings) = try scene(
+      "Fin.", heading: "## Gracias {#thanks tipo = final resultado= mixto peso =2}")
     #expect(findings.isEmpty)
     #expect(scene.id == "thanks" && scene.type == .ending && scene.outcome == .mixed && scene.weight == 2)
   }
@@ -168,13 +176,16 @@ import Testing
       "- [x] Sí {#yes} `trust+9223372036854775807` `99999999999999999999 pts` `trust-100`",
       heading: "## Una llamada {#call weight=1e400}")
     #expect(findings.count == 4)
-    #expect(scene.weight == 1 && scene.choices.first?.moves.isEmpty == true && scene.choices.first?.points == nil)
+    #expect(
+      scene.weight == 1 && scene.choices.first?.moves.isEmpty == true && scene.choices.first?.points == nil)
     #expect(Attributes.days(Excerpt(line: 1, scalars: Array("99999999999d".unicodeScalars)[...])) == nil)
   }
 
   @Test("Ids are letters, digits inside and single hyphens, accents in one piece or two")
   func ids() {
-    for good in ["a", "O1", "caso-cerrado", "área-2", "a\u{301}rea", "señal"] { #expect(isID(good.unicodeScalars), "\(good)") }
+    for good in ["a", "O1", "caso-cerrado", "área-2", "a\u{301}rea", "señal"] {
+      #expect(isID(good.unicodeScalars), "\(good)")
+    }
     for bad in ["", "1a", "-a", "a-", "a--b", "a_b", "a b", "a.b", "a/b", "\u{301}a", "a-\u{301}b"] {
       #expect(!isID(bad.unicodeScalars), "\(bad)")
     }

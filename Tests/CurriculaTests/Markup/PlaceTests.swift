@@ -37,7 +37,8 @@ import Testing
       ("👩‍👩‍👧", 25, 28), ("<!-- ñ -->", 30, 30), ("Ünïcödé", 27, 27), ("e\u{301}\u{323}", 23, 23),
     ])
   func columns(text: String, column: Int, utf16: Int) {
-    let written = lines.joined(separator: "\n").replacing("Sí", with: text == "<!-- ñ -->" ? text + "x" : text)
+    let written = lines.joined(separator: "\n").replacing(
+      "Sí", with: text == "<!-- ñ -->" ? text + "x" : text)
     let shift = text == "<!-- ñ -->" ? 1 : 0
     let file = Linter.lint([CurriculumFolder.File(path: "a.es.md", bytes: Array(written.utf8))])
     let place = file.flatMap(\.findings).first?.place
@@ -54,7 +55,8 @@ import Testing
     commented[8] = "<!-- la\tbuena -->" + commented[8]
     commented.insert("<!-- dos", at: 7)
     commented.insert("líneas -->", at: 8)
-    #expect(findings(Array(commented.joined(separator: "\n").utf8)) == ["11:39 unknown-tag", "16:4 target-missing"])
+    #expect(
+      findings(Array(commented.joined(separator: "\n").utf8)) == ["11:39 unknown-tag", "16:4 target-missing"])
   }
 
   @Test("A UTF-16 column stays within reason for a place outside its line")

@@ -59,7 +59,8 @@ import Testing
   @Test("A word, a tag, a condition, a box, an indentation and a line do")
   func otherMeaning() {
     let changes = [
-      text.replacing("llamó", with: "llamo"), text.replacing("+O1", with: "-O1"), text.replacing("[ ]", with: "[x]"),
+      text.replacing("llamó", with: "llamo"), text.replacing("+O1", with: "-O1"),
+      text.replacing("[ ]", with: "[x]"),
       text.replacing("  > Mal", with: "> Mal"), text.replacing("Ana llamó", with: "`if:a` Ana llamó"),
       text.replacing("- [ ] «No» {#no}\n", with: ""), text.replacing("trust 2/5", with: "trust 3/5"),
     ]

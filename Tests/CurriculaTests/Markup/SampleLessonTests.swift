@@ -112,13 +112,15 @@ import Testing
   @Test("Endings carry their debrief, the commitment its suggestions")
   func endings() throws {
     #expect(try scene("opened").feedback.map(\.occasion) == [.always])
-    #expect(try scene("paper").body.map(\.condition) == [
-      Condition(tests: [.note("risk")]), Condition(tests: [.noNote("risk")]),
-    ])
+    #expect(
+      try scene("paper").body.map(\.condition) == [
+        Condition(tests: [.note("risk")]), Condition(tests: [.noNote("risk")]),
+      ])
     let commit = try scene("commit")
-    #expect(commit.choices.map(\.text) == [
-      "Probarlo con quien lo pidió.", "Escribir qué cambió y quién lo comprobó.",
-    ])
+    #expect(
+      commit.choices.map(\.text) == [
+        "Probarlo con quien lo pidió.", "Escribir qué cambió y quién lo comprobó.",
+      ])
     #expect(commit.choices.allSatisfy { !$0.hasBox })
   }
 

@@ -28,7 +28,8 @@ struct BrokenSample: CustomStringConvertible, Sendable {
     let isOutline = files.allSatisfy(\.isOutline)
     let lesson = CurriculumFolder.File(path: "muestra.es.md", bytes: Array(BrokenSample.lesson.utf8))
     // A curriculum is checked alone, or with the lesson that it names.
-    let named = files.contains { String(decoding: $0.bytes, as: UTF8.self).contains("{#muestra}") } ? [lesson] : []
+    let named =
+      files.contains { String(decoding: $0.bytes, as: UTF8.self).contains("{#muestra}") } ? [lesson] : []
     return Linter.lint(isOutline ? files + named : outlines + files).flatMap { file in
       file.findings.map { (file.path, $0) }
     }

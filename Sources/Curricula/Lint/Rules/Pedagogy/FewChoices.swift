@@ -18,7 +18,8 @@ extension LintSubject {
           : Bilingual(
             es: "«\(scene.id)» ofrece una sola respuesta", en: "“\(scene.id)” offers a single answer"),
         remedy: Bilingual(
-          es: "Escribe al menos dos «- [ ] …»; si la escena solo se lee, agrega tipo=información entre las llaves.",
+          es:
+            "Escribe al menos dos «- [ ] …»; si la escena solo se lee, agrega tipo=información entre las llaves.",
           en: "Write at least two “- [ ] …”; if the scene is only read, add type=info inside the braces."))
     }
   }

@@ -23,9 +23,12 @@ extension Finding {
   fileprivate static func missingSceneFeedback(_ scene: Scene) -> Finding {
     Finding(
       .missingFeedback, at: scene.place,
-      Bilingual(es: "«\(scene.id)» no explica nada tras la respuesta", en: "“\(scene.id)” explains nothing after the answer"),
+      Bilingual(
+        es: "«\(scene.id)» no explica nada tras la respuesta",
+        en: "“\(scene.id)” explains nothing after the answer"),
       remedy: Bilingual(
-        es: "Agrega «> por qué» al final; con «> [x] …» y «> [ ] …» puedes decir algo distinto si acierta o no.",
+        es:
+          "Agrega «> por qué» al final; con «> [x] …» y «> [ ] …» puedes decir algo distinto si acierta o no.",
         en: "Add “> why” at the end; “> [x] …” and “> [ ] …” can tell a right answer from another."))
   }
 

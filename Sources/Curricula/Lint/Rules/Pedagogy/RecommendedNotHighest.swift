@@ -20,7 +20,8 @@ extension LintSubject {
             es: "recomiendas una respuesta de \(choice.points ?? 0) puntos y otra da \(highest)",
             en: "an answer of \(choice.points ?? 0) points is recommended while another gives \(highest)"),
           remedy: Bilingual(
-            es: "Escríbele «\(highest) puntos», o quítale la «x».", en: "Give it “\(highest) pts”, or take its “x” away."))
+            es: "Escríbele «\(highest) puntos», o quítale la «x».",
+            en: "Give it “\(highest) pts”, or take its “x” away."))
       }
     }
   }

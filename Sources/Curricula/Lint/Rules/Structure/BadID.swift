@@ -2,7 +2,8 @@ extension Rule {
   static let badID = Rule(
     "bad-id", .structure, .error,
     Bilingual(
-      es: "El id es el nombre corto con que flechas y registros se refieren a algo: letras, cifras y guiones.",
+      es:
+        "El id es el nombre corto con que flechas y registros se refieren a algo: letras, cifras y guiones.",
       en: "An id is the short name that jumps and records use for something: letters, digits and hyphens."))
 }
 

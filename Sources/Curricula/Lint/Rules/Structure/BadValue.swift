@@ -30,12 +30,16 @@ extension Finding {
     case "lang": Bilingual(es: "Escribe es o en.", en: "Write es or en.")
     case "languages":
       Bilingual(
-        es: "Escribe los idiomas, primero el original: es en.", en: "Write the languages, the source first: es en.")
-    case "minutes": Bilingual(es: "Escribe un número entero del 1 al 240.", en: "Write a whole number from 1 to 240.")
+        es: "Escribe los idiomas, primero el original: es en.",
+        en: "Write the languages, the source first: es en.")
+    case "minutes":
+      Bilingual(es: "Escribe un número entero del 1 al 240.", en: "Write a whole number from 1 to 240.")
     case "attempts": Bilingual(es: "Escribe un número del 1 al 99.", en: "Write a number from 1 to 99.")
     case "pass": Bilingual(es: "Escribe un número del 0 al 100.", en: "Write a number from 0 to 100.")
     case "weight":
-      Bilingual(es: "Escribe un número mayor que 0 y hasta 100, como 2.", en: "Write a number above 0, up to 100, like 2.")
+      Bilingual(
+        es: "Escribe un número mayor que 0 y hasta 100, como 2.",
+        en: "Write a number above 0, up to 100, like 2.")
     case "due", "expires":
       Bilingual(es: "Escribe un número de días, como 7d.", en: "Write a number of days, like 7d.")
     case "mode": Bilingual(es: "Escribe práctica o evaluación.", en: "Write practice or assessment.")
@@ -48,7 +52,8 @@ extension Finding {
     case "title": Bilingual(es: "Escribe el título de la lección.", en: "Write the lesson's title.")
     case "meter", "counter":
       Bilingual(
-        es: "Escribe id (solo letras), inicio/máximo (hasta 99) y nombre: confianza 2/5 Confianza de Yolanda.",
+        es:
+          "Escribe id (solo letras), inicio/máximo (hasta 99) y nombre: confianza 2/5 Confianza de Yolanda.",
         en: "Write id (letters only), start/maximum (up to 99) and label: trust 2/5 Yolanda's trust.")
     case "mastery":
       Bilingual(

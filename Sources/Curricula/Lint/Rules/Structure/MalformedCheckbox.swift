@@ -18,7 +18,8 @@ extension Finding {
       : Finding(
         .malformedCheckbox, at: place,
         Bilingual(
-          es: "la casilla de esta respuesta falta o no se entiende", en: "this answer's box is missing or broken"),
+          es: "la casilla de esta respuesta falta o no se entiende",
+          en: "this answer's box is missing or broken"),
         remedy: Bilingual(
           es: "Escribe «- [ ] » o, si la recomiendas, «- [x] », con los espacios.",
           en: "Write “- [ ] ” or, to recommend it, “- [x] ”, with the spaces."))

@@ -10,9 +10,11 @@ extension Finding {
   static func malformedCondition(_ word: Excerpt) -> Finding {
     Finding(
       .malformedCondition, at: word.place,
-      Bilingual(es: "no entiendo la condición «\(word.text)»", en: "cannot understand the condition “\(word.text)”"),
+      Bilingual(
+        es: "no entiendo la condición «\(word.text)»", en: "cannot understand the condition “\(word.text)”"),
       remedy: Bilingual(
-        es: "Escribe si:nota, si:!nota o si:medidor<4 (también <=, =, >=, >); varias, separadas por espacios.",
+        es:
+          "Escribe si:nota, si:!nota o si:medidor<4 (también <=, =, >=, >); varias, separadas por espacios.",
         en: "Write if:note, if:!note or if:meter<4 (also <=, =, >=, >); several, separated by spaces."))
   }
 

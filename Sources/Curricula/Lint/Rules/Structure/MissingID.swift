@@ -26,7 +26,8 @@ extension Finding {
 
   /// Up to three plain words of a text, joined by hyphens.
   private static func slug(_ text: String) -> String {
-    let words = Keyword.unaccented(text).unicodeScalars.split { !$0.isLetter }.filter { $0.count > 2 }.prefix(3)
+    let words = Keyword.unaccented(text).unicodeScalars.split { !$0.isLetter }.filter { $0.count > 2 }.prefix(
+      3)
     let slug = words.map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
     return slug.isEmpty ? "id" : slug
   }

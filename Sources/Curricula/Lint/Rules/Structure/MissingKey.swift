@@ -3,7 +3,9 @@ extension Rule {
     "missing-key", .structure, .error,
     Bilingual(
       es: "Sin id no hay historial, sin idioma no hay traducción y sin título nadie la encuentra.",
-      en: "Without an id there is no history, without a language no translation, without a title nobody finds it."))
+      en:
+        "Without an id there is no history, without a language no translation, without a title nobody finds it."
+    ))
 }
 
 extension Finding {

@@ -10,7 +10,8 @@ extension LintSubject {
   func missingOutcome() -> [Finding] {
     // An outcome that cannot be read has its finding already.
     let unread = Set(manuscript.findings.filter { $0.rule == .badValue }.map(\.place.line))
-    return scenes.filter { $0.type == .ending && $0.outcome == nil && !unread.contains($0.place.line) }.map { scene in
+    return scenes.filter { $0.type == .ending && $0.outcome == nil && !unread.contains($0.place.line) }.map {
+      scene in
       Finding(
         .missingOutcome, at: scene.place,
         Bilingual(

@@ -43,14 +43,17 @@ extension Finding.Stray {
     case .proseAfterChoices:
       Bilingual(es: "hay texto suelto después de las respuestas", en: "there is loose text after the answers")
     case .tagsWithText:
-      Bilingual(es: "estas etiquetas están junto a un texto y no harían nada", en: "tags beside words would do nothing")
+      Bilingual(
+        es: "estas etiquetas están junto a un texto y no harían nada",
+        en: "tags beside words would do nothing")
     case .boxInChoiceFeedback:
       Bilingual(
         es: "«> [x]» y «> [ ]» hablan de toda la escena, no de una respuesta",
         en: "“> [x]” and “> [ ]” are about the whole scene, not about one answer")
     case .jumpAmongChoices:
       Bilingual(es: "esta flecha está antes de una respuesta", en: "this jump stands before an answer")
-    case .secondJump: Bilingual(es: "esta respuesta ya tiene una flecha", en: "this answer has a jump already")
+    case .secondJump:
+      Bilingual(es: "esta respuesta ya tiene una flecha", en: "this answer has a jump already")
     case .jumpAfterLast:
       Bilingual(
         es: "esta flecha no se sigue nunca: la anterior no tiene condición",
@@ -58,7 +61,8 @@ extension Finding.Stray {
     case .idleJump: Bilingual(es: "aquí nadie sigue esta flecha", en: "nobody follows this jump here")
     case .logicInCard:
       Bilingual(
-        es: "una ficha de repaso no toma notas ni mueve medidores", en: "a review card takes no notes and moves no meters")
+        es: "una ficha de repaso no toma notas ni mueve medidores",
+        en: "a review card takes no notes and moves no meters")
     case .secondCommitment:
       Bilingual(es: "la lección ya tiene un compromiso", en: "the lesson has a commitment already")
     case .inCurriculum:
@@ -80,14 +84,16 @@ extension Finding.Stray {
         en: "Write “## Title {#id}”; if it is not a heading, take the “#” away.")
     case .openPair:
       Bilingual(
-        es: "Las etiquetas y condiciones van entre dos: `nota:aviso`.", en: "Tags and conditions stand between two: `note:warned`.")
+        es: "Las etiquetas y condiciones van entre dos: `nota:aviso`.",
+        en: "Tags and conditions stand between two: `note:warned`.")
     case .boxWithoutChoice:
       Bilingual(
         es: "Quita la casilla, o da a la escena tipo=elección o tipo=múltiple.",
         en: "Take the box away, or give the scene type=choice or type=multiple.")
     case .tagsWithoutChoice:
       Bilingual(
-        es: "Ponlas bajo su respuesta, con dos espacios delante.", en: "Put them under their answer, indented by two spaces.")
+        es: "Ponlas bajo su respuesta, con dos espacios delante.",
+        en: "Put them under their answer, indented by two spaces.")
     case .listWithoutChoice:
       Bilingual(
         es: "Escríbelo como texto seguido, o da a la escena un tipo con respuestas.",
@@ -98,20 +104,27 @@ extension Finding.Stray {
         en: "Take the line “= …” away, or give the scene type=text.")
     case .proseAfterChoices:
       Bilingual(
-        es: "Si es lo que pasa tras una respuesta, ponle dos espacios delante; si no, va antes de las respuestas.",
-        en: "If it is what happens after an answer, indent it by two spaces; if not, it goes before the answers.")
+        es:
+          "Si es lo que pasa tras una respuesta, ponle dos espacios delante; si no, va antes de las respuestas.",
+        en:
+          "If it is what happens after an answer, indent it by two spaces; if not, it goes before the answers."
+      )
     case .tagsWithText:
       Bilingual(
         es: "Ponlas solas en la línea que sigue a la respuesta; una condición va al comienzo del párrafo.",
-        en: "Put them alone on the line below the answer; a condition goes at the beginning of its paragraph.")
+        en: "Put them alone on the line below the answer; a condition goes at the beginning of its paragraph."
+      )
     case .boxInChoiceFeedback:
       Bilingual(
         es: "Quita la casilla, o mueve la línea, sin espacios delante, después de la última respuesta.",
         en: "Take the box away, or move the line, not indented, behind the last answer.")
     case .jumpAmongChoices:
       Bilingual(
-        es: "Ponle dos espacios delante si es de la respuesta de arriba; si es de la escena, va después de la última.",
-        en: "Indent it by two spaces if it belongs to the answer above; if to the scene, it goes after the last answer.")
+        es:
+          "Ponle dos espacios delante si es de la respuesta de arriba; si es de la escena, va después de la última.",
+        en:
+          "Indent it by two spaces if it belongs to the answer above; if to the scene, it goes after the last answer."
+      )
     case .secondJump:
       Bilingual(
         es: "Deja una; las demás van al final de la escena, cada una con su condición.",
@@ -123,7 +136,9 @@ extension Finding.Stray {
       Bilingual(
         es: "Bórrala: los finales, el compromiso y las fichas de repaso no llevan a otra escena, "
           + "ni tampoco una respuesta de tipo=múltiple por sí sola.",
-        en: "Delete it: endings, the commitment and review cards lead nowhere, nor does one answer of type=multiple.")
+        en:
+          "Delete it: endings, the commitment and review cards lead nowhere, nor does one answer of type=multiple."
+      )
     case .logicInCard:
       Bilingual(
         es: "Quita esas etiquetas; quedan los comportamientos y los puntos.",

@@ -22,7 +22,9 @@ extension Scene {
 
   fileprivate var cardLogic: [Finding] {
     guard reviews != nil else { return [] }
-    return choices.filter { !$0.notes.isEmpty || !$0.moves.isEmpty }.map { .strayLine(.logicInCard, at: $0.place) }
+    return choices.filter { !$0.notes.isEmpty || !$0.moves.isEmpty }.map {
+      .strayLine(.logicInCard, at: $0.place)
+    }
   }
 
   fileprivate var choicelessAnswers: [Finding] {

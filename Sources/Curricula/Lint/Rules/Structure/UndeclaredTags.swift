@@ -22,7 +22,8 @@ extension LintSubject {
         switch test {
         case .meter(let id, _, _) where !knownMeters.contains(id):
           findings.append(.unknownTag(id, at: manuscript.source.place(of: id, near: place), among: meters))
-        case .note(let id) where isSure && !notes.contains(id), .noNote(let id) where isSure && !notes.contains(id):
+        case .note(let id) where isSure && !notes.contains(id),
+          .noNote(let id) where isSure && !notes.contains(id):
           findings.append(
             .unknownNote(id, at: manuscript.source.place(of: id, near: place), among: sortedNotes))
         default: break

@@ -18,7 +18,8 @@ extension LintSubject {
     }
     if curriculum != nil, let lessonIDs, let place = header.places["requires"] {
       for id in header.requires where !lessonIDs.contains(id) {
-        findings.append(.unknownReference(id, at: source.place(of: id, near: place), among: lessonIDs.sorted()))
+        findings.append(
+          .unknownReference(id, at: source.place(of: id, near: place), among: lessonIDs.sorted()))
       }
     }
     return findings

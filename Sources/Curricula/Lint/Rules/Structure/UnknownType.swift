@@ -23,7 +23,8 @@ extension Finding {
     return Finding(
       .unknownType, at: place,
       Bilingual(
-        es: "la sección «\(section)» no dice de qué tipo es", en: "the section “\(section)” does not say its type"),
+        es: "la sección «\(section)» no dice de qué tipo es",
+        en: "the section “\(section)” does not say its type"),
       remedy: Bilingual(
         es: "Agrega tipo=… entre las llaves: \(types.es).", en: "Add type=… inside the braces: \(types.en)."))
   }

@@ -33,7 +33,9 @@ extension Header {
       + differs("pass", \.passMark) + differs("attempts", \.attempts) + differs("start", \.start)
       + differs("shuffle", \.shuffles) + differs("requires", \.requires) + differs("behaviours", \.behaviours)
     let ranges = meters.filter { meter in
-      guard meter.maximum > 0, let twin = original.meters.first(where: { $0.id == meter.id }) else { return false }
+      guard meter.maximum > 0, let twin = original.meters.first(where: { $0.id == meter.id }) else {
+        return false
+      }
       return (meter.start, meter.maximum, meter.isCounter) != (twin.start, twin.maximum, twin.isCounter)
     }
     return settings + ranges.map { .ownLogic(at: $0.place) }
@@ -75,7 +77,8 @@ extension Scene {
   private func logic(beside original: Scene) -> [Finding] {
     let choices = choices.filter { choice in
       // A condition may be repeated here, as a paragraph's is.
-      let isConditionOwn = choice.condition != nil && choice.condition != original.choice(choice.id)?.condition
+      let isConditionOwn =
+        choice.condition != nil && choice.condition != original.choice(choice.id)?.condition
       return isConditionOwn || choice.hasBox || choice.jump != nil || choice.points != nil || choice.isOnce
         || !choice.evidence.isEmpty || !choice.moves.isEmpty || !choice.notes.isEmpty
     }

@@ -17,10 +17,14 @@ extension LintSubject {
       Finding(
         .translationMissing, at: filePlace,
         Bilingual(
-          es: "falta esta lección en \(language.spanishName)", en: "this lesson is missing in \(language.name)"),
+          es: "falta esta lección en \(language.spanishName)",
+          en: "this lesson is missing in \(language.name)"),
         remedy: Bilingual(
-          es: "Crea un archivo con «id: \(header.id)» e «idioma: \(language.rawValue)», los mismos ids y sin etiquetas.",
-          en: "Create a file with “id: \(header.id)” and “lang: \(language.rawValue)”, the same ids and no tags."))
+          es:
+            "Crea un archivo con «id: \(header.id)» e «idioma: \(language.rawValue)», los mismos ids y sin etiquetas.",
+          en:
+            "Create a file with “id: \(header.id)” and “lang: \(language.rawValue)”, the same ids and no tags."
+        ))
     }
   }
 }
@@ -34,7 +38,8 @@ extension Outline {
       Finding(
         .translationMissing, at: header.places["languages"] ?? Place(line: 1, column: 1),
         Bilingual(
-          es: "falta el currículo en \(language.spanishName)", en: "the curriculum is missing in \(language.name)"),
+          es: "falta el currículo en \(language.spanishName)",
+          en: "the curriculum is missing in \(language.name)"),
         remedy: Bilingual(
           es: "Crea el archivo curriculum.\(language.rawValue).md con los mismos ids.",
           en: "Create the file curriculum.\(language.rawValue).md with the same ids."))
