@@ -27,8 +27,10 @@ extension LessonReader {
     takeHead(&text, into: &choice)
     takeTail(&text, into: &choice)
     choice.text = text.text
-    if choice.id.isEmpty, hasBox, !hasBadID(on: text.line) {
-      findings.append(text.hasOpenPair ? .strayLine(.openPair, at: text.openPairPlace) : .missingID(text))
+    if text.hasOpenPair {
+      findings.append(.strayLine(.openPair, at: text.openPairPlace))
+    } else if choice.id.isEmpty, hasBox, !hasBadID(on: text.line) {
+      findings.append(.missingID(text))
     }
     self.choice = choice
   }

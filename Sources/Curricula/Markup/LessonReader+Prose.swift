@@ -2,10 +2,6 @@ extension LessonReader {
   mutating func prose(_ line: Line) {
     var content = line.whole
     let condition = Condition.take(from: &content, findings: &findings)
-    if content.starts(with: "`"), content.openingPair() == nil {
-      stray(line, .openPair)
-      return
-    }
     reportLooseTags(content)
     if condition != nil, let words = content.after("|") {
       append(words, voice: .letter, condition: condition, line)
@@ -58,6 +54,10 @@ extension LessonReader {
 
   /// Tags that share a line with words would be shown to the learner and do nothing.
   mutating func reportLooseTags(_ content: Excerpt) {
+    if content.hasOpenPair {
+      findings.append(.strayLine(.openPair, at: content.openPairPlace))
+      return
+    }
     for pair in [content.openingPair()?.inside, content.closingPair()?.inside] {
       guard let pair, Marks.isBeyondDoubt(pair) || Keyword.isCondition(pair) else { continue }
       findings.append(.strayLine(.tagsWithText, at: pair.place))

@@ -104,6 +104,10 @@ struct Line {
       return (.feedback(.full, isBroken: false), rest)
     }
     if let rest = text.after("[ ] ") { return (.feedback(.partial, isBroken: false), rest) }
+    // Half a box is a box too.
+    if text.scalars.first == "]" || text.scalars.first == "[" && !text.scalars.contains("]") {
+      return (.feedback(.partial, isBroken: true), text.dropping(1).trimmed())
+    }
     if isBox(text, of: { _ in true }), let close = text.scalars.firstIndex(of: "]") {
       let isTicked = !text.upTo(close).dropping(1).scalars.allSatisfy(\.isSpace)
       return (.feedback(isTicked ? .full : .partial, isBroken: true), text.from(close + 1).trimmed())
