@@ -9,9 +9,11 @@ extension Rule {
 extension LintSubject {
   func deadEnd() -> [Finding] {
     guard scenes.contains(where: { $0.type == .ending }) else { return [] }
-    return SceneGraph(manuscript.lesson).open.sorted().map { index in
-      let scene = scenes[index]
-      return Finding(
+    let graph = SceneGraph(manuscript.lesson)
+    // A scene that nobody reaches, or that offers nothing to answer, is reported as that.
+    let ends = graph.open.intersection(graph.intended).sorted().map { scenes[$0] }
+    return ends.filter { !($0.type.hasBoxes && $0.choices.isEmpty && $0.jumps.isEmpty) }.map { scene in
+      Finding(
         .deadEnd, at: scene.place,
         scene.jumps.isEmpty
           ? Bilingual(
