@@ -67,7 +67,7 @@ extension Screen {
     title = lesson.title
     self.scene = scene.id
     sceneTitle = scene.title
-    type = scene.type
+    type = situation.type
     self.step = step
     self.steps = steps
     gauges = lesson.gauges(at: situation.meters)

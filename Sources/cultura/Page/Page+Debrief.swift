@@ -41,7 +41,7 @@ extension Page {
   }
 
   /// The short names of what was picked, or that words were written.
-  func names(of fork: Debrief.Fork) -> String {
+  private func names(of fork: Debrief.Fork) -> String {
     fork.names.isEmpty ? DebriefPhrase.writtenWords.words[language] : fork.names.joined(separator: ", ")
   }
 

@@ -69,6 +69,8 @@ extension Page {
       gap()
       if style.isPlain, !screen.choices.isEmpty {
         paragraph(LessonPhrase.questionPlain(question.text, choices: screen.choices.count).words)
+      } else if style.isPlain, case .narration = question.voice {
+        paragraph(LessonPhrase.openQuestionPlain(question.text).words)
       } else if case .narration = question.voice {
         paragraph(question.text, .strong)
       } else {

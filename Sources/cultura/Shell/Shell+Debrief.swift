@@ -15,7 +15,8 @@ extension Shell {
         page.gap()
       }
       if let decisive, !session.isAssessment {
-        let names = page.names(of: decisive)
+        // Where words were written, the scene's title says more.
+        let names = decisive.names.isEmpty ? decisive.title : decisive.names.joined(separator: ", ")
         let isLoss = (decisive.credit ?? 1) < 1
         let phrase =
           isLoss ? DebriefPhrase.fork(step: decisive.step, names: names) : .forkGood(step: decisive.step, names: names)

@@ -6,8 +6,8 @@ extension Shell {
   struct Turn {
     var shown = Clock.ticks
     var hints = 0
-    /// In an assessment, the answer that Enter confirms.
-    var unconfirmed: Session.Input?
+    /// In an assessment, the answer that Enter confirms, and the words it carries.
+    var unconfirmed: (input: Session.Input, words: [FreeText])?
 
     var elapsed: Int { Clock.ticks - shown }
   }
@@ -101,14 +101,14 @@ extension Shell {
     if let (verb, argument) = Verb.read(line, needsSlash: screen.type == .text) {
       return try obey(verb, argument, &session, &turn)
     }
-    if line.isEmpty, let input = turn.unconfirmed {
-      try answer(input, [], &session, &turn)
+    if line.isEmpty, let (input, words) = turn.unconfirmed {
+      try answer(input, words, &session, &turn)
       return nil
     }
     turn.unconfirmed = nil
     guard let (input, words) = reading(of: line, at: screen) else { return nil }
-    if screen.isAssessment, screen.type != .info, words.isEmpty {
-      turn.unconfirmed = input
+    if screen.isAssessment, screen.type != .info {
+      turn.unconfirmed = (input, words)
       say(LessonPhrase.confirm(echo(input, screen)).words)
     } else {
       try answer(input, words, &session, &turn)
@@ -171,8 +171,11 @@ extension Shell {
   }
 
   private func echo(_ input: Session.Input, _ screen: Screen) -> String {
-    guard case .choose(let ids) = input else { return "" }
-    return screen.choices.filter { ids.contains($0.id) }.map(\.text).joined(separator: " · ")
+    switch input {
+    case .choose(let ids): screen.choices.filter { ids.contains($0.id) }.map(\.text).joined(separator: " · ")
+    case .write(let words): words.text
+    case .read, .rewind, .commit: ""
+    }
   }
 
   private func choices(_ screen: Screen) -> [LineEditor.Candidate] {
