@@ -41,7 +41,7 @@ let package = Package(
     .testTarget(
       name: "CulturaTests",
       dependencies: ["cultura", "Storage", "Reporting", "Learning", "Curricula"],
-      exclude: ["Transcripts"]),
+      exclude: ["Curricula", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -23,7 +23,7 @@ struct Cultura: ParsableCommand {
     if let word = Surroundings.languageOption(in: arguments), Language(rawValue: word) == nil {
       throw Failure.unknownLanguage(word)
     }
-    var command = try parseAsRoot(GlobalOptions.afterCommand(arguments))
+    var command = try parseAsRoot(OrderedArguments(arguments).all)
     try command.run()
   }
 }

@@ -1,11 +1,11 @@
 extension Choice {
-  /// What maps and paths call it: its first **bold** words, else its first four.
+  /// What maps and paths call it: its first **bold** words, else its first four, with an ellipsis where cut.
   package var shortName: String {
     let bold = Self.firstBold(text)
     let words = (bold ?? text).split(whereSeparator: \.isWhitespace)
     let kept = bold == nil ? words.prefix(4) : words[...]
     let name = Self.trimmed(kept.joined(separator: " ").filter { $0 != "*" })
-    return name.isEmpty ? id : name
+    return name.isEmpty ? id : kept.count < words.count ? name + "…" : name
   }
 
   private static func firstBold(_ text: String) -> String? {

@@ -19,7 +19,7 @@ enum Departure {
   }
 
   private static func say(_ failure: Failure) -> Int32 {
-    let words = failure.words[Interface.language]
+    let words = failure.words[failure.language ?? Interface.language]
     if !words.isEmpty { Console.write(words + "\n", to: STDERR_FILENO) }
     return failure.code.rawValue
   }
@@ -28,7 +28,8 @@ enum Departure {
   private static func sayUsage(_ error: Error) -> Int32 {
     let isHelp = Cultura.exitCode(for: error).isSuccess
     let text = Usage.localized(
-      isHelp ? Cultura.message(for: error) : Cultura.fullMessage(for: error), Interface.language)
+      isHelp ? Cultura.message(for: error) : Cultura.fullMessage(for: error), Interface.language,
+      arguments: Array(CommandLine.arguments.dropFirst()))
     Console.write(text + "\n", to: isHelp ? STDOUT_FILENO : STDERR_FILENO)
     return isHelp ? 0 : Failure.Code.usage.rawValue
   }

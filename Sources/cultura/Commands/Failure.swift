@@ -18,6 +18,8 @@ struct Failure: Error {
 
   let code: Code
   let words: Bilingual
+  /// The language it is said in, where one was being spoken.
+  var language: Language?
 
   init(_ code: Code, es: String, en: String) {
     self.code = code
@@ -68,6 +70,11 @@ extension Failure {
     Failure(
       .noInput, es: "No hay datos en \(path). Indica la carpeta con --data CARPETA.",
       en: "There is no data in \(path). Name the folder with --data FOLDER.")
+  }
+
+  static func nothingToLint(_ path: String) -> Failure {
+    Failure(
+      .noInput, es: "En \(path) no hay ningún archivo .md que revisar.", en: "There is no .md file to check in \(path).")
   }
 
   static func unknownLanguage(_ word: String) -> Failure {

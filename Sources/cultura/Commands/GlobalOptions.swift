@@ -52,7 +52,7 @@ struct GlobalOptions: ParsableArguments {
     let folder = try DataFolder(path: try dataPath())
     let journal = try FileJournal.open(
       learner: id, in: folder, at: Clock.now, holder: Surroundings.seat, login: login)
-    let language = try Interface.told ?? journal.lastLanguage ?? chooseLanguage(console, library)
+    let language = try Interface.told ?? journal.records.lastLanguage ?? chooseLanguage(console, library)
     let shell = Shell(console: console, library: library, data: folder, journal: journal, language: language)
     for notice in journal.notices { shell.say(notice.words) }
     try journal.saveProgress()
@@ -61,7 +61,7 @@ struct GlobalOptions: ParsableArguments {
 
   /// Asks once, at a terminal whose locale does not tell.
   private func chooseLanguage(_ console: Console, _ library: Library) throws -> Language {
-    let source = library.folder(nil)?.sourceLanguage ?? .es
+    let source = library.sourceLanguage
     guard console.isInteractive else { return source }
     console.write("\n  1  Español\n  2  English\n\n")
     while true {
@@ -82,40 +82,18 @@ struct GlobalOptions: ParsableArguments {
   }
 }
 
-extension GlobalOptions {
-  private static let names: Set<Substring> = ["--data", "--curricula", "--lang", "--learner"]
-
-  /// Global options may stand before the command too: they are moved behind it, where each command takes them.
-  static func afterCommand(_ arguments: [String]) -> [String] {
-    var rest = arguments[...]
-    var options: [String] = []
-    while let first = rest.first {
-      let name = first.prefix { $0 != "=" }
-      if first == "--plain" || (names.contains(name) && name.count < first.count) {
-        options.append(rest.removeFirst())
-      } else if names.contains(name), rest.count > 1 {
-        options += rest.prefix(2)
-        rest = rest.dropFirst(2)
-      } else {
-        break
-      }
-    }
-    let end = rest.firstIndex(of: "--") ?? rest.endIndex
-    return rest[..<end] + options + rest[end...]
-  }
-}
-
-extension FileJournal {
+extension Sequence<Record> {
   /// The language answered in last.
-  fileprivate var lastLanguage: Language? {
-    for record in records.reversed() {
+  var lastLanguage: Language? {
+    var language: Language?
+    for record in self {
       switch record.event.fact {
-      case .answered(let answered): return answered.language
-      case .started(let started): return started.language
+      case .answered(let answered): language = answered.language
+      case .started(let started): language = started.language
       default: continue
       }
     }
-    return nil
+    return language
   }
 }
 

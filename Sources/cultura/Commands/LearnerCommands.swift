@@ -12,7 +12,7 @@ struct ShellCommand: ParsableCommand {
 
   func run() throws {
     let shell = try options.shell(options.console())
-    if case .inputEnded(let failure) = try shell.run() { throw failure }
+    try shell.inItsLanguage { try shell.run() }
   }
 }
 
@@ -21,7 +21,7 @@ struct PlayCommand: ParsableCommand {
     CommandConfiguration(commandName: "play", abstract: OptionPhrase.play.text)
   }
 
-  @Argument(help: .init(valueName: OptionPhrase.lesson.text)) var lesson: String
+  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text)) var lesson: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -31,9 +31,11 @@ struct PlayCommand: ParsableCommand {
       throw Failure.noSuchLesson(lesson, among: library.folders.flatMap(\.lessonIDs))
     }
     let shell = try options.shell(options.console())
-    let departure = try shell.play(lesson)
-    try shell.save()
-    if case .inputEnded(let failure) = departure { throw failure }
+    try shell.inItsLanguage {
+      let departure = try shell.play(lesson)
+      try shell.save()
+      return departure
+    }
   }
 }
 
@@ -46,8 +48,26 @@ struct ReviewCommand: ParsableCommand {
 
   func run() throws {
     let shell = try options.shell(options.console())
-    _ = try shell.review()
-    try shell.save()
+    try shell.inItsLanguage {
+      _ = try shell.review()
+      try shell.save()
+      return .finished
+    }
+  }
+}
+
+extension Shell {
+  /// What goes wrong is said in the language spoken when it does.
+  fileprivate func inItsLanguage(_ work: () throws -> Departure) throws {
+    var failure: Failure
+    do {
+      guard case .inputEnded(let ended) = try work() else { return }
+      failure = ended
+    } catch let error as StorageError {
+      failure = Failure(error)
+    }
+    failure.language = language
+    throw failure
   }
 }
 
@@ -85,20 +105,23 @@ private struct LearnerPages {
   let progress: Progress
   let home: Shell.Home
   let dueReviews: Int
+  private let language: Language
   private let style: Style
 
   init(_ options: GlobalOptions) throws {
     let library = try options.library()
     let folder = try DataFolder.existing(path: try options.dataPath())
-    progress = try folder?.progress(of: try options.identity().id) ?? Progress()
-    home = Shell.Home(library, progress: progress, in: options.language)
-    dueReviews = library.dueCards(progress, in: options.language, on: Clock.now.day).count
+    let id = try options.identity().id
+    progress = try folder?.progress(of: id) ?? Progress()
+    language = try Interface.told ?? folder?.records(of: id).lastLanguage ?? library.sourceLanguage
+    home = Shell.Home(library, progress: progress, in: language)
+    dueReviews = library.dueCards(progress, in: language, on: Clock.now.day).count
     let isPlain = options.plain || Surroundings.wantsPlain || !Terminal.writesToTerminal || Terminal.isDumb
     style = Style(isPlain: isPlain, hasColour: !isPlain && Terminal.allowsColour, columns: max(40, Terminal.columns))
   }
 
   func show(_ build: (inout Page) -> Void) {
-    var page = Page(style, Interface.language)
+    var page = Page(style, language)
     build(&page)
     Console.write(page.text, to: 1)
   }

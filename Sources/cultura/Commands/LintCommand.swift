@@ -9,8 +9,8 @@ struct LintCommand: ParsableCommand {
     CommandConfiguration(commandName: "lint", abstract: OptionPhrase.lint.text)
   }
 
-  @Argument(help: .init(valueName: OptionPhrase.file.text)) var files: [String] = []
-  @Option(help: .init(OptionPhrase.format.text)) var format = Format.text
+  @Argument(help: .init(OptionPhrase.whichFiles.text, valueName: OptionPhrase.file.text)) var files: [String] = []
+  @Option(help: .init(OptionPhrase.format.text, valueName: OptionPhrase.formatName.text)) var format = Format.text
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -29,6 +29,8 @@ struct LintCommand: ParsableCommand {
     let asked = files.isEmpty ? [try options.library().path] : files
     return try asked.flatMap { path -> [FileFindings] in
       let own = try CurriculumFiles.read(path)
+      // Silence would pass for praise.
+      guard !own.isEmpty else { throw Failure.nothingToLint(path) }
       let isFile = own.count == 1 && own[0].path == path
       let read = isFile ? Self.surroundings(of: own[0]) : own
       let names = Set(own.map(\.path))

@@ -21,7 +21,7 @@ struct CompletionCommand: ParsableCommand {
       discussion: definitions.joined(separator: "\n"))
   }
 
-  @Option(help: .init(OptionPhrase.format.text)) var format = Format.text
+  @Option(help: .init(OptionPhrase.format.text, valueName: OptionPhrase.formatName.text)) var format = Format.text
   @Option(name: .shortAndLong, help: .init(OptionPhrase.output.text, valueName: OptionPhrase.file.text))
   var output: String?
   @OptionGroup var options: GlobalOptions

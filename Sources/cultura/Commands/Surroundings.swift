@@ -36,7 +36,7 @@ enum Surroundings {
 
   /// The language of words: `--lang`, `$CULTURA_LANG`, then the locale's variables; nil when none tells.
   static func language(option: String?) -> Language? {
-    if let option { return Language(rawValue: option) }
+    if let language = option.flatMap(Language.init(rawValue:)) { return language }
     if let language = variable("CULTURA_LANG").flatMap({ Language(word: String($0.prefix(2))) }) { return language }
     // The first of these that is set decides, whatever it says.
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first

@@ -33,7 +33,7 @@ extension Page {
       let here = isDecisive ? " · \(DebriefPhrase.decidedHere.words[language])" : ""
       let words = "\(fork.title): \(names(of: fork))\(here)"
       if style.isPlain {
-        paragraph("\(fork.step). \(words).")
+        paragraph("\(fork.step). \(words)" + (words.hasSuffix("…") ? "" : "."))
       } else {
         labelled(isDecisive ? "▲" : "·", words, isDecisive ? .poor : .quiet)
       }

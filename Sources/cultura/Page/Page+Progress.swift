@@ -20,7 +20,8 @@ extension Page {
     gap()
     if dueReviews > 0 { paragraph(ProgressPhrase.reviews(dueReviews).words) }
     for (text, commitment) in commitments {
-      guard let text else { continue }
+      guard var text else { continue }
+      if text.last == "." { text.removeLast() }
       paragraph(ProgressPhrase.commitment(text, day: commitment.due.words(language), kept: commitment.kept).words)
     }
   }

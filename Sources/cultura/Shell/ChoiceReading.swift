@@ -6,6 +6,8 @@ enum ChoiceReading: Equatable {
   case ids([String])
   /// A number or letter beyond the last choice.
   case outOfRange(String)
+  /// Several numbers or letters where one is chosen.
+  case tooMany
   /// Words that fit more than one choice.
   case ambiguous
   case none
@@ -13,15 +15,15 @@ enum ChoiceReading: Equatable {
   init(_ line: String, among options: [Screen.Option], several: Bool) {
     let line = line.trimmed
     let parts = line.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
-    if let label = parts.first, parts.count == 1 || several, let indices = ChoiceReading.indices(parts) {
-      guard let beyond = indices.first(where: { !options.indices.contains($0) }) else {
-        self = .ids(indices.map { options[$0].id })
-        return
-      }
-      self = .outOfRange(parts.indices.contains(beyond) && parts.count > 1 ? parts.joined(separator: " ") : label)
+    guard let indices = ChoiceReading.indices(parts), !indices.isEmpty else {
+      self = ChoiceReading.words(line, options)
       return
     }
-    self = ChoiceReading.words(line, options)
+    if let beyond = zip(parts, indices).first(where: { !options.indices.contains($1) }) {
+      self = .outOfRange(beyond.0)
+    } else {
+      self = indices.count == 1 || several ? .ids(indices.map { options[$0].id }) : .tooMany
+    }
   }
 
   /// Positions from 0, when every part is a number or a single letter.

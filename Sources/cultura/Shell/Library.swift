@@ -29,6 +29,9 @@ struct Library {
     return groups.sorted { $0.key < $1.key }.map(\.value)
   }
 
+  /// What the first curriculum is written in.
+  var sourceLanguage: Language { folder(nil)?.sourceLanguage ?? .es }
+
   /// The folder with this curriculum, or else the first.
   func folder(_ curriculum: String?) -> CurriculumFolder? {
     folders.first { $0.source?.header.id == curriculum } ?? folders.first

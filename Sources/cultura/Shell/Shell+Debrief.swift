@@ -40,7 +40,7 @@ extension Shell {
         switch verb {
         case .again, .back:
           guard let decisive, !session.isAssessment else {
-            say(LessonPhrase.nothingToRewind.words)
+            say((session.isAssessment ? LessonPhrase.rewindInAssessment : .nothingToRewind).words)
             continue
           }
           return try playAgain(from: decisive.scene, &session)

@@ -52,7 +52,14 @@ extension Shell {
       return try enter(next)
     }
     if let (verb, argument) = Verb.read(line, needsSlash: false) { return try obey(verb, argument) }
-    if let number = Int(line), home.all.indices.contains(number - 1) { return try enter(home.all[number - 1].id) }
+    if let number = Int(line) {
+      let lessons = home.all
+      if lessons.indices.contains(number - 1) { return try enter(lessons[number - 1].id) }
+      if !lessons.isEmpty {
+        say(ShellPhrase.noSuchNumber(line, lessons: lessons.count).words)
+        return nil
+      }
+    }
     if let id = lesson(named: line) { return try enter(id) }
     unknown(line)
     return nil

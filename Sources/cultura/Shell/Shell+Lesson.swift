@@ -137,12 +137,19 @@ extension Shell {
         say(instruction)
         return nil
       }
-      switch ChoiceReading(line, among: screen.choices, several: screen.type == .multiple) {
-      case .ids(let ids): return (.choose(ids), [])
-      case .outOfRange(let text): say(LessonPhrase.outOfRange(text, screen.choices.count).words)
-      case .ambiguous: say(LessonPhrase.ambiguous.words)
-      case .none: unknown(line, instruction)
-      }
+      return ids(line, at: screen).map { (.choose($0), []) }
+    }
+    return nil
+  }
+
+  /// The choices that a line names; says what is wrong when it names none.
+  func ids(_ line: String, at screen: Screen) -> [String]? {
+    switch ChoiceReading(line, among: screen.choices, several: screen.type == .multiple) {
+    case .ids(let ids): return ids
+    case .outOfRange(let text): say(LessonPhrase.outOfRange(text, screen.choices.count).words)
+    case .tooMany: say(LessonPhrase.chooseJustOne.words)
+    case .ambiguous: say(LessonPhrase.ambiguous.words)
+    case .none: unknown(line, Page(console.style, language).instruction(screen))
     }
     return nil
   }

@@ -10,6 +10,14 @@ extension Shell {
     Array(library.dueCards(progress, in: language, on: today).prefix(Self.reviewLimit))
   }
 
+  /// A card, and its place among those of one sitting, from 1.
+  private struct Sitting {
+    let card: Deck.Card
+    let screen: Screen
+    let number: Int
+    let count: Int
+  }
+
   /// Plays the cards that are due; nil when the learner goes back home.
   func review() throws -> Departure? {
     let due = dueCards
@@ -23,20 +31,25 @@ extension Shell {
       guard let folder = library.folder(of: card.lesson), let lesson = folder.lesson(card.lesson, in: language),
         let screen = card.screen(in: lesson)
       else { continue }
-      show { $0.card(screen, number: index + 1, of: due.count) }
-      guard try play(card, screen, lesson, folder.curriculum(in: language)) else {
+      let turn = Sitting(card: card, screen: screen, number: index + 1, count: due.count)
+      show { $0.card(screen, number: turn.number, of: turn.count) }
+      guard try play(turn, lesson, folder.curriculum(in: language)) else {
         try save()
         say(ReviewPhrase.stopped.words)
         return nil
       }
     }
     try save()
-    say(ReviewPhrase.done(due.count).words)
+    show { page in
+      page.gap()
+      page.paragraph(ReviewPhrase.done(due.count).words)
+    }
     return nil
   }
 
   /// Plays one card; false when the learner stops.
-  private func play(_ card: Deck.Card, _ screen: Screen, _ lesson: Lesson, _ curriculum: Curriculum) throws -> Bool {
+  private func play(_ turn: Sitting, _ lesson: Lesson, _ curriculum: Curriculum) throws -> Bool {
+    let (card, screen) = (turn.card, turn.screen)
     let instruction = Page(console.style, language).instruction(screen)
     offer(screen.choices.enumerated().map { LineEditor.Candidate(word: String($0 + 1), note: Inline.plain($1.text)) })
     while true {
@@ -44,7 +57,7 @@ extension Shell {
       if let (verb, _) = Verb.read(line.trimmed, needsSlash: screen.type == .text) {
         switch verb {
         case .pause, .quit, .lessons: return false
-        case .repeat: show { $0.card(screen, number: 1, of: 1) }
+        case .repeat: show { $0.card(screen, number: turn.number, of: turn.count) }
         default: say(instruction)
         }
         continue
@@ -54,14 +67,10 @@ extension Shell {
       if screen.type == .text {
         let text = FreeText.salted(line.trimmed)
         (input, words) = (.write(text), [text])
-      } else {
-        guard
-          case .ids(let ids) = ChoiceReading(line, among: screen.choices, several: screen.type == .multiple)
-        else {
-          unknown(line.trimmed, instruction)
-          continue
-        }
+      } else if let ids = ids(line.trimmed, at: screen) {
         input = .choose(ids)
+      } else {
+        continue
       }
       let played: (event: Event, reply: Reply)?
       do throws(Session.Refusal) {

@@ -70,10 +70,10 @@ enum DebriefPhrase {
     case .cardsAdded(let count):
       count == 1
         ? Bilingual(
-          es: "1 situación parecida llegará a tu repaso.", en: "1 sibling situation will come up in your review.")
+          es: "1 situación parecida llegará a tu repaso.", en: "1 similar situation will come up in your review.")
         : Bilingual(
           es: "\(count) situaciones parecidas llegarán a tu repaso.",
-          en: "\(count) sibling situations will come up in your review.")
+          en: "\(count) similar situations will come up in your review.")
     }
   }
 }

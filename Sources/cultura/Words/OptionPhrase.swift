@@ -2,7 +2,7 @@ import Curricula
 
 /// What help says about commands and options, in the interface's language.
 enum OptionPhrase {
-  case data, curricula, lang, learner, plain, folder, format, output, lesson, file
+  case data, curricula, lang, learner, plain, folder, format, formatName, output, lesson, whichLesson, file, whichFiles
   case cultura, culturaDiscussion, shell, lessons, play, review, progress, lint, report, completion, verify
 
   /// In the language of help.
@@ -20,9 +20,14 @@ enum OptionPhrase {
       Bilingual(es: "Solo texto, para lectores de pantalla y tuberías.", en: "Text only, for screen readers and pipes.")
     case .folder: Bilingual(es: "carpeta", en: "folder")
     case .format: Bilingual(es: "El formato de salida.", en: "The output format.")
+    case .formatName: Bilingual(es: "formato", en: "format")
     case .output:
       Bilingual(es: "Escribir en este archivo, entero o nada.", en: "Write to this file, whole or not at all.")
     case .lesson: Bilingual(es: "lección", en: "lesson")
+    case .whichLesson:
+      Bilingual(es: "El id de la lección; se ven con: cultura lessons", en: "The lesson's id; see: cultura lessons")
+    case .whichFiles:
+      Bilingual(es: "Archivos o carpetas; si no, todos los currículos.", en: "Files or folders; else all the curricula.")
     case .file: Bilingual(es: "archivo", en: "file")
     case .cultura:
       Bilingual(
@@ -31,8 +36,10 @@ enum OptionPhrase {
     case .culturaDiscussion:
       Bilingual(
         es:
-          "Sin nada más, abre el inicio de quien aprende. Quien forma usa lint; Recursos Humanos usa report y verify.",
-        en: "With nothing else, it opens the learner's home. Trainers use lint; HR uses report and verify.")
+          "Sin nada más, abre el inicio de quien aprende. Quien forma usa lint; Recursos Humanos usa report y verify. "
+          + "Todos los comandos llevan --data, --curricula, --lang, --learner y --plain.",
+        en: "With nothing else, it opens the learner's home. Trainers use lint; HR uses report and verify. "
+          + "Every command takes --data, --curricula, --lang, --learner and --plain.")
     case .shell: Bilingual(es: "Abrir el inicio.", en: "Open home.")
     case .lessons: Bilingual(es: "Las lecciones y cómo las llevas.", en: "The lessons and how you stand.")
     case .play: Bilingual(es: "Entrar directo a una lección.", en: "Go straight into a lesson.")

@@ -13,10 +13,10 @@ enum ReviewPhrase {
         en: "Nothing to review today." + (next.map { " Next: \($0)." } ?? " Review begins when you finish a lesson."))
     case .begin(let count):
       count == 1
-        ? Bilingual(es: "1 situación, hermana de las que viviste.", en: "1 situation, a sibling of those you lived.")
+        ? Bilingual(es: "1 situación parecida a las que viviste.", en: "1 situation like those you have lived.")
         : Bilingual(
-          es: "\(count) situaciones, hermanas de las que viviste.",
-          en: "\(count) situations, siblings of those you lived.")
+          es: "\(count) situaciones parecidas a las que viviste.",
+          en: "\(count) situations like those you have lived.")
     case .card(let number, let count):
       Bilingual(es: "Repaso \(number) de \(count)", en: "Review \(number) of \(count)")
     case .stopped: Bilingual(es: "Guardado. El resto te espera.", en: "Saved. The rest will wait for you.")

@@ -14,6 +14,7 @@ enum ShellPhrase {
   case unknown(String, nearest: String?)
   case noSuchLesson(String, nearest: String?)
   case homeHelp, goodbye
+  case noSuchNumber(String, lessons: Int)
   case onlyInLesson(String)
   case assessment(attemptsLeft: Int?), noAttemptsLeft(title: String)
   case setAside(path: String), progressRebuilt
@@ -82,6 +83,10 @@ enum ShellPhrase {
           + (nearest.map { "¿Querías decir «\($0)»?" } ?? "Míralas con: cultura lessons"),
         en: "There is no lesson “\(word)”. "
           + (nearest.map { "Did you mean “\($0)”?" } ?? "See them with: cultura lessons"))
+    case .noSuchNumber(let number, let count):
+      Bilingual(
+        es: "No hay lección \(number): van de la 1 a la \(count).",
+        en: "There is no lesson \(number): they go from 1 to \(count).")
     case .homeHelp:
       Bilingual(
         es: "Enter sigue donde quedaste; un número o unas palabras del título abren una lección.",

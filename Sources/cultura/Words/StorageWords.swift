@@ -15,8 +15,8 @@ extension Failure {
     case .cannotCreate(let path, let number):
       self.init(
         number == EACCES ? .noPermission : .cannotCreate,
-        es: "No puedo crear \(path): \(reason(number).es). Elige otro lugar, o pide permiso sobre esa carpeta.",
-        en: "Cannot create \(path): \(reason(number).en). Choose another place, or ask for permission on that folder.")
+        es: "No puedo crear \(path): \(creation(number).es). Elige otro lugar, o pide permiso sobre esa carpeta.",
+        en: "Cannot create \(path): \(creation(number).en). Choose another place, or ask for permission on that folder.")
     case .writeFailed(let path, let number):
       self.init(
         .inputOutput,
@@ -120,13 +120,14 @@ extension Failure {
 
   private init(damaged path: String, _ damage: Damage) {
     let why = damage.why.words
+    let intact = damage.intactRecords.counted(es: ("registro", "registros"), en: ("record", "records"))
     self.init(
       .badData,
       es: "No puedo abrir el progreso: la línea \(damage.line) de \(path) \(why.es).\n"
-        + "No se borró ni se cambió nada. Lo anterior a esa línea está íntegro (\(damage.intactRecords) registros).\n"
+        + "No se borró ni se cambió nada. Lo anterior a esa línea está íntegro (\(intact.es)).\n"
         + "Qué hacer: restaura una copia, o envía este mensaje a quien administra el programa.",
       en: "Cannot open the progress: line \(damage.line) of \(path) \(why.en).\n"
-        + "Nothing was deleted or changed. What comes before that line is intact (\(damage.intactRecords) records).\n"
+        + "Nothing was deleted or changed. What comes before that line is intact (\(intact.en)).\n"
         + "What to do: restore a copy, or send this message to whoever runs the programme.")
   }
 }
@@ -146,6 +147,12 @@ extension Damage.Reason {
       Bilingual(es: "no trae bien «\(name)»", en: "has no proper “\(name)”")
     }
   }
+}
+
+/// Why something could not be made: what is missing then is the folder around it.
+private func creation(_ number: Int32) -> Bilingual {
+  number == ENOENT
+    ? Bilingual(es: "no existe la carpeta donde iría", en: "the folder it would go in does not exist") : reason(number)
 }
 
 /// The system's reason, said by us for the common ones.

@@ -14,7 +14,7 @@ extension Verb {
     case .context: Bilingual(es: "qué ha pasado hasta aquí", en: "what has happened so far")
     case .lessons: Bilingual(es: "todas las lecciones", en: "all the lessons")
     case .progress: Bilingual(es: "lo que llevas", en: "what you have done")
-    case .review: Bilingual(es: "repasar situaciones parecidas", en: "review sibling situations")
+    case .review: Bilingual(es: "repasar situaciones parecidas", en: "review similar situations")
     case .flag: Bilingual(es: "avisar que esta pregunta no se entiende", en: "say that this question is unclear")
     case .language: Bilingual(es: "cambiar de idioma: idioma en", en: "change the language: lang es")
     case .pause: Bilingual(es: "guardar y volver al inicio", en: "save and go home")

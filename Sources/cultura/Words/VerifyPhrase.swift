@@ -34,14 +34,14 @@ extension Verification.Verdict {
         en: "intact, \(records.counted(es: ("", ""), en: ("record", "records")).en)")
     case .torn(let records, let bytes):
       Bilingual(
-        es: "íntegro, \(records) registros; y \(bytes) bytes al final sin terminar, que no se habían confirmado",
-        en: "intact, \(records) records; and \(bytes) unfinished bytes at the end, never acknowledged")
+        es: "íntegro, \(records.counted(es: ("registro", "registros"), en: ("", "")).es); y \(bytes) bytes al final sin terminar, que no se habían confirmado",
+        en: "intact, \(records.counted(es: ("", ""), en: ("record", "records")).en); and \(bytes) unfinished bytes at the end, never acknowledged")
     case .damaged(let damage):
       Bilingual(
         es:
-          "se rompe en la línea \(damage.line) (byte \(damage.offset)): \(damage.why.words.es); \(damage.intactRecords) registros antes están íntegros",
+          "se rompe en la línea \(damage.line) (byte \(damage.offset)): \(damage.why.words.es); lo anterior está íntegro (\(damage.intactRecords.counted(es: ("registro", "registros"), en: ("", "")).es))",
         en:
-          "breaks at line \(damage.line) (byte \(damage.offset)): it \(damage.why.words.en); \(damage.intactRecords) records before it are intact"
+          "breaks at line \(damage.line) (byte \(damage.offset)): it \(damage.why.words.en); what comes before is intact (\(damage.intactRecords.counted(es: ("", ""), en: ("record", "records")).en))"
       )
     case .missingLines(let expected, let found):
       Bilingual(

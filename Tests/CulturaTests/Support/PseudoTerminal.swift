@@ -42,9 +42,8 @@ final class PseudoTerminal {
       "HOME": "/nonexistent", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
       "TERM": "xterm-256color",
     ]
-    let program = try Self.program()
     process = try Self.spawn(
-      [program] + arguments, base.merging(environment) { $1 }.map { "\($0)=\($1)" }, terminal: path)
+      [Place.program] + arguments, base.merging(environment) { $1 }.map { "\($0)=\($1)" }, terminal: path)
   }
 
   deinit {
@@ -80,7 +79,7 @@ final class PseudoTerminal {
   @discardableResult
   func expect(_ text: String, within seconds: Double = 30) throws -> String {
     let wanted = Array(text.utf8)
-    let deadline = Self.now() + seconds
+    let deadline = Ticks.now() + seconds
     while true {
       if let end = end(of: wanted) {
         defer { read = end }
@@ -88,7 +87,7 @@ final class PseudoTerminal {
       }
       let hasEnded = hasEnded()
       if collect(within: 50) { continue }
-      if hasEnded || Self.now() > deadline {
+      if hasEnded || Ticks.now() > deadline {
         let rest = String(decoding: output[read...], as: UTF8.self)
         let how = ending.map { "the program ended (\($0))" } ?? "nothing more came in \(seconds) s"
         throw Failure(description: "expected \(text.debugDescription); \(how) after \(rest.debugDescription)")
@@ -102,11 +101,11 @@ final class PseudoTerminal {
 
   /// Waits for the program to end.
   func wait(within seconds: Double = 30) throws -> Ending {
-    let deadline = Self.now() + seconds
+    let deadline = Ticks.now() + seconds
     while !hasEnded() {
       // A program whose output nobody takes would wait for ever.
       collect(within: 20)
-      if Self.now() > deadline { throw Failure(description: "still running after \(seconds) s") }
+      if Ticks.now() > deadline { throw Failure(description: "still running after \(seconds) s") }
     }
     while collect(within: 0) {}
     return ending ?? .exited(-1)
@@ -146,14 +145,6 @@ final class PseudoTerminal {
     return true
   }
 
-  private static func program() throws -> String {
-    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink("/proc/self/exe", &path, path.count)
-    guard count > 0 else { throw Failure(description: "cannot read /proc/self/exe") }
-    let bundle = String(decoding: path[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return bundle.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/cultura"
-  }
-
   private static func spawn(
     _ arguments: [String], _ environment: [String], terminal: String
   ) throws -> pid_t {
@@ -190,11 +181,5 @@ final class PseudoTerminal {
   private static func setSize(_ terminal: Int32, _ columns: UInt16, _ rows: UInt16) {
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
-  }
-
-  private static func now() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

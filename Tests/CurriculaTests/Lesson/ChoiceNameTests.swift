@@ -7,10 +7,10 @@ import Testing
     arguments: [
       ("«El caso figura resuelto. **Abra uno nuevo** y ya.»", "Abra uno nuevo"),
       ("**Uno** y **dos**", "Uno"),
-      ("Qué debe abrir esta noche y para qué", "Qué debe abrir esta"),
-      ("«Entiendo, *de verdad*. Lo veo.»", "Entiendo, de verdad. Lo"),
+      ("Qué debe abrir esta noche y para qué", "Qué debe abrir esta…"),
+      ("«Entiendo, *de verdad*. Lo veo.»", "Entiendo, de verdad. Lo…"),
       ("«Ya voy.»", "Ya voy"),
-      ("** sin cerrar del todo", "sin cerrar del"),
+      ("** sin cerrar del todo", "sin cerrar del…"),
       ("**** nada", "nada"),
       ("**Es mío.** Ya", "Es mío"),
       ("", "c"), ("**", "c"), ("*", "c"),

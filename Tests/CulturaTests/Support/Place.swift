@@ -1,0 +1,26 @@
+import Glibc
+import Testing
+
+/// Where the tests find the program and what is written for them.
+enum Place {
+  /// The repository.
+  static let root = folder(above: folder(above: folder(above: folder(above: #filePath))))
+  static let transcripts = root + "/Tests/CulturaTests/Transcripts"
+  /// Small lessons of the tests' own, so that an edit to a real lesson breaks no transcript.
+  static let practiceGround = root + "/Tests/CulturaTests/Curricula"
+  /// What learners get.
+  static let curricula = root + "/curricula"
+
+  /// The folder of the built program, beside the test bundle.
+  static let programs: String = {
+    guard let path = realpath("/proc/self/exe", nil) else { return "." }
+    defer { free(path) }
+    return folder(above: String(cString: path))
+  }()
+
+  static let program = programs + "/cultura"
+
+  private static func folder(above path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+}

@@ -1,0 +1,28 @@
+/// The one place that says what may differ between two runs: everything else is compared to the letter.
+enum TranscriptMask {
+  static func applied(to text: String, data: String, home: String) -> String {
+    var text = text
+    // Longer paths first: the data folder lies in the home folder.
+    for (path, name) in [(data, "DATA"), (home, "HOME"), (Place.root, "REPOSITORY")] {
+      text = replaced(text, path, name)
+    }
+    // Sums, in full and shortened.
+    text.replace(/[0-9a-f]{64}/, with: "<sum>")
+    text.replace(/sha256 [0-9a-f]+…/, with: "sha256 <sum>…")
+    // How long a line is depends on how long the answer took.
+    text.replace(/byte \d+/, with: "byte <n>")
+    // A carriage return is part of the format, and invisible.
+    text = replaced(text, "\r\n", "␍\n")
+    // Times with a fraction, then days: those of today, and those counted from it.
+    text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/, with: "<time>")
+    text.replace(/\d{8}T\d{9}Z/, with: "<time>")
+    text.replace(/(?<day>\d{4}-\d\d-\d\d)/) { $0.output.day == "2026-12-31" ? String($0.output.day) : "<day>" }
+    text.replace(/\b\d{1,2} (ene|abr|ago|dic|feb|mar|may|jun|jul|sep|oct|nov) \d{4}/, with: "<day>")
+    text.replace(/\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}/, with: "<day>")
+    return text
+  }
+
+  private static func replaced(_ text: String, _ old: String, _ new: String) -> String {
+    text.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+  }
+}
