@@ -28,6 +28,8 @@ extension Page {
     gap()
     if !screen.sceneTitle.isEmpty { paragraph(screen.sceneTitle + (style.isPlain ? "." : ""), .strong) }
     story(screen.body)
+    if !screen.feedback.isEmpty { gap() }
+    for text in screen.feedback { aside(text) }
     question(screen)
     gap()
   }
