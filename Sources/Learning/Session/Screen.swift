@@ -77,7 +77,9 @@ extension Screen {
     choices = situation.choices.map { Option(id: $0.id, text: $0.text) }
     hints = isAssessment ? 0 : scene.hints.count
     outcome = isEnding ? scene.outcome : nil
-    feedback = isEnding || scene.type == .info ? scene.feedback(at: nil).filter { situation.holds($0.condition) }.map(\.text) : []
+    feedback =
+      isEnding || scene.type == .info
+      ? scene.feedback(at: nil).filter { situation.holds($0.condition) }.map(\.text) : []
     self.isAssessment = isAssessment
   }
 }

@@ -16,22 +16,26 @@ extension Shell {
   func play(_ id: String) throws -> Departure {
     guard var session = try open(id) else { return .paused }
     if session.screen.type != .ending { show { $0.scene(session.screen) } }
-    return try goOn(&session, Turn())
+    return try goOn(&session)
   }
 
   /// Reads answers and commands from the scene that is shown on.
-  func goOn(_ session: inout Session, _ turn: Turn) throws -> Departure {
-    var turn = turn
-    while session.screen.type != .ending {
-      offer(choices(session.screen), commandsNeedSlash: session.screen.type == .text)
-      switch read(isProse: session.screen.type == .text) {
-      case .cancelled: turn.unconfirmed = nil
-      case .end: return try leave(session, isEndOfInput: true)
-      case .line(let line):
-        if let departure = try obey(line.trimmed, &session, &turn) { return departure }
+  private func goOn(_ session: inout Session) throws -> Departure {
+    var turn = Turn()
+    while true {
+      while session.screen.type != .ending {
+        offer(choices(session.screen), commandsNeedSlash: session.screen.type == .text)
+        switch read(isProse: session.screen.type == .text) {
+        case .cancelled: turn.unconfirmed = nil
+        case .end: return try leave(session, isEndOfInput: true)
+        case .line(let line):
+          if let departure = try obey(line.trimmed, &session, &turn) { return departure }
+        }
       }
+      // Nil means that the learner went back to a fork.
+      if let departure = try debrief(&session) { return departure }
+      turn = Turn()
     }
-    return try debrief(&session)
   }
 
   /// The session to go on with: the attempt under way, or a new one, which is put on record.

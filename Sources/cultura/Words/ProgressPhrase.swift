@@ -11,7 +11,8 @@ enum ProgressPhrase {
     switch self {
     case .title(let path, let done, let count):
       Bilingual(es: "\(path) · \(done) de \(count) lecciones", en: "\(path) · \(done) of \(count) lessons")
-    case .nothingYet: Bilingual(es: "Todavía no has empezado ninguna lección.", en: "You have not started a lesson yet.")
+    case .nothingYet:
+      Bilingual(es: "Todavía no has empezado ninguna lección.", en: "You have not started a lesson yet.")
     case .mastery: Bilingual(es: "Dominio, según tus respuestas", en: "Mastery, from your answers")
     case .evidence(let observations, let scenes, let days, let isEnough, let isMastered):
       Bilingual(
