@@ -14,7 +14,9 @@ enum Wrap {
         (line, width) = ([], 0)
       }
       if width > 0 {
-        line.append(Run(text: " ", face: word.first?.face == line.last?.face ? word.first?.face ?? .normal : .normal))
+        // A space between two faces has neither.
+        let face = line.last?.face == word.first?.face ? line.last?.face : .normal
+        line.append(Run(text: " ", face: face ?? .normal))
         width += 1
       }
       for piece in cut(word, columns: columns, wordWidth) {
@@ -28,7 +30,18 @@ enum Wrap {
       hasSpace = true
     }
     if !line.isEmpty { lines.append(line) }
-    return lines
+    return lines.map(joined)
+  }
+
+  /// Neighbours of one face as one run, so that a face is asked for once.
+  private static func joined(_ line: [Run]) -> [Run] {
+    line.reduce(into: []) { runs, run in
+      if let last = runs.last, last.face == run.face {
+        runs[runs.count - 1].text = last.text + run.text
+      } else {
+        runs.append(run)
+      }
+    }
   }
 
   /// Runs between spaces: a word may change face in its middle.

@@ -21,14 +21,18 @@ final class PseudoTerminal {
   /// Held open, so that the terminal outlives the program and can be asked about afterwards.
   private let slave: Int32
   private let process: pid_t
+  /// What must outlive the program, its folders above all.
+  private let surroundings: AnyObject?
   private var ending: Ending?
   private var output: [UInt8] = []
   private var read = 0
 
   /// Starts `cultura` beside the test bundle; `environment` adds to a minimal one.
   init(
-    arguments: [String] = [], environment: [String: String] = [:], columns: UInt16 = 80, rows: UInt16 = 24
+    arguments: [String] = [], environment: [String: String] = [:], columns: UInt16 = 80, rows: UInt16 = 24,
+    keeping surroundings: AnyObject? = nil
   ) throws {
+    self.surroundings = surroundings
     var ends: (master: Int32, slave: Int32) = (-1, -1)
     var name = [CChar](repeating: 0, count: 128)
     guard openpty(&ends.master, &ends.slave, &name, nil, nil) == 0 else {
