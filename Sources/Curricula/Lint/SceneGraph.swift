@@ -113,8 +113,10 @@ extension Scene {
   /// Where its answers may lead, and whether every answer is sure to lead somewhere.
   fileprivate var exits: (targets: [String], isClosed: Bool) {
     let own = type == .choice ? choices.compactMap(\.jump) : []
+    // Where every answer may be hidden, the learner reads on by the scene's own jumps.
+    let isSureToOffer = choices.contains { $0.condition == nil && !$0.isOnce }
     let usesOwnOnly =
-      type == .choice && !choices.isEmpty
+      type == .choice && isSureToOffer
       && choices.allSatisfy { $0.jump.map { $0.condition == nil } ?? false }
     if usesOwnOnly { return (own.map(\.target), true) }
     return (own.map(\.target) + jumps.map(\.target), jumps.contains { $0.condition == nil })

@@ -59,8 +59,8 @@ enum LessonPhrase {
     case .emptyAnswer: Bilingual(es: "Falta tu respuesta.", en: "Your answer is missing.")
     case .confirm(let text):
       Bilingual(
-        es: "Elegiste: \(text) Enter para confirmar, o escribe otra.",
-        en: "You chose: \(text) Enter to confirm, or type another.")
+        es: "Elegiste: \(text)\nEnter para confirmar, o escribe otra.",
+        en: "You chose: \(text)\nEnter to confirm, or type another.")
     case .cancelledAnswer: Bilingual(es: "No se anotó nada.", en: "Nothing was noted.")
     case .hint(let hint, let left):
       switch left {

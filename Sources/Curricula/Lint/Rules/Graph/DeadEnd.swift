@@ -16,8 +16,12 @@ extension LintSubject {
       Finding(
         .deadEnd, at: scene.place,
         scene.jumps.isEmpty
-          ? Bilingual(
-            es: "de «\(scene.id)» no sale ningún camino", en: "no path leads on from “\(scene.id)”")
+          ? scene.mayHideEveryAnswer
+            ? Bilingual(
+              es: "en «\(scene.id)» puede que no quede ninguna respuesta, y entonces no sale ningún camino",
+              en: "in “\(scene.id)” it can happen that no answer is left, and then no path leads on")
+            : Bilingual(
+              es: "de «\(scene.id)» no sale ningún camino", en: "no path leads on from “\(scene.id)”")
           : Bilingual(
             es: "en «\(scene.id)» puede que ninguna flecha se cumpla",
             en: "in “\(scene.id)” it can happen that no jump holds"),
@@ -25,5 +29,12 @@ extension LintSubject {
           es: "Termina la escena con «-> otra-escena», sin condición.",
           en: "End the scene with “-> another-scene”, without a condition."))
     }
+  }
+}
+
+extension Scene {
+  /// Whether each of its answers depends on a condition or disappears once it was given.
+  fileprivate var mayHideEveryAnswer: Bool {
+    !choices.isEmpty && choices.allSatisfy { ($0.condition != nil || $0.isOnce) && $0.jump != nil }
   }
 }
