@@ -77,6 +77,32 @@ void ceditline_guard_settle(void) {
   while (read(bell[0], rung, sizeof rung) > 0) continue;
 }
 
+static sigset_t unheld;
+static volatile sig_atomic_t interrupted;
+
+static void interrupt(int signal) {
+  (void)signal;
+  interrupted = 1;
+}
+
+void ceditline_hold_interrupts(void) {
+  struct sigaction action = {.sa_handler = interrupt};
+  sigset_t held;
+  sigaction(SIGINT, &action, NULL);
+  sigemptyset(&held);
+  sigaddset(&held, SIGINT);
+  sigprocmask(SIG_BLOCK, &held, &unheld);
+}
+
+bool ceditline_wait(void) {
+  struct pollfd source = {.fd = STDIN_FILENO, .events = POLLIN};
+  // Let in only here: one that came just before a plain read would be lost.
+  while (ppoll(&source, 1, NULL, &unheld) < 0 && errno == EINTR && !interrupted) continue;
+  bool clear = !interrupted;
+  interrupted = 0;
+  return clear;
+}
+
 static int32_t answer(unsigned char signal) {
   switch (signal) {
     case SIGINT: return CEDITLINE_INTERRUPTED;

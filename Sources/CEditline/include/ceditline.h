@@ -70,3 +70,9 @@ void ceditline_guard_settle(void);
 
 /// The next byte of standard input, waiting at most `milliseconds` (negative: for ever).
 int32_t ceditline_byte(int milliseconds);
+
+/// Without an editor: keeps Ctrl-C back until `ceditline_wait`, so that it cancels a line and not the program.
+void ceditline_hold_interrupts(void);
+
+/// Waits until standard input can be read; false when Ctrl-C came first.
+bool ceditline_wait(void);

@@ -1,3 +1,4 @@
+import CEditline
 import Curricula
 import Glibc
 
@@ -17,7 +18,7 @@ final class Console {
     let isPlain = isPlain || !Terminal.readsFromTerminal || !Terminal.writesToTerminal || Terminal.isDumb
     editor = isPlain ? nil : LineEditor(program: "cultura", inheritsEditrc: true)
     self.isPlain = isPlain || editor == nil
-    if editor == nil, isInteractive { Console.interruptCancelsLine() }
+    if editor == nil, isInteractive { ceditline_hold_interrupts() }
   }
 
   var style: Style {
@@ -67,6 +68,11 @@ final class Console {
         if !isInteractive { write(line + "\n") }
         return .line(line)
       }
+      if isInteractive, !ceditline_wait() {
+        pending = []
+        write("\n")
+        return .cancelled
+      }
       var buffer = [UInt8](repeating: 0, count: 4096)
       let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
       if count > 0 {
@@ -76,11 +82,7 @@ final class Console {
         pending = []
         write("\n")
         return .end
-      } else if errno == EINTR {
-        pending = []
-        write("\n")
-        return .cancelled
-      } else {
+      } else if count == 0 || errno != EINTR {
         hasEnded = true
       }
     }
@@ -91,12 +93,5 @@ final class Console {
     let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
       .filter { $0 == "\t" || $0.properties.generalCategory != .control }
     return String(String.UnicodeScalarView(scalars))
-  }
-
-  /// Without SA_RESTART, so that Ctrl-C ends the reading of a line and not the program.
-  private static func interruptCancelsLine() {
-    var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in }
-    sigaction(SIGINT, &action, nil)
   }
 }
