@@ -29,7 +29,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .testTarget(name: "CurriculaTests", dependencies: ["Curricula"], exclude: ["Broken"]),
+    .testTarget(name: "CurriculaTests", dependencies: ["Curricula"], exclude: ["Broken", "Samples"]),
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Curricula"],
       exclude: ["Playthroughs", "Vectors"]),

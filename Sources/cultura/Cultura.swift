@@ -16,7 +16,7 @@ struct Cultura: ParsableCommand {
   }
 
   static func main() {
-    Glibc.exit(Departure.code { try run(Array(CommandLine.arguments.dropFirst())) })
+    Glibc.exit(ExitStatus.of { try run(Array(CommandLine.arguments.dropFirst())) })
   }
 
   private static func run(_ arguments: [String]) throws {

@@ -36,7 +36,9 @@ package struct CurriculumFolder: Sendable {
 
   /// Nil when the folder has no outline.
   package var source: Outline? {
-    outlines.first { $0.languages.first == $0.header.language } ?? outlines.first { $0.header.translates == nil }
+    outlines.first { $0.languages.first == $0.header.language } ?? outlines.first {
+      $0.header.translates == nil
+    }
       ?? outlines.first
   }
 
@@ -107,6 +109,10 @@ extension Header {
         break
       }
     }
-    self = HeaderReader(Source(path: "", bytes: Array(bytes[..<end]))).header
+    let front = HeaderReader(Source(path: "", bytes: Array(bytes[..<end])))
+    // A `---` inside a comment is no end.
+    self =
+      front.isClosed || end == bytes.count
+      ? front.header : HeaderReader(Source(path: "", bytes: bytes)).header
   }
 }

@@ -35,13 +35,15 @@ package struct Outline: Sendable {
     readExtras(front.extras)
     var hasStrayLine = false
     for index in source.lines.indices.dropFirst(front.bodyStart) where !source.isComment(index) {
-      let line = Line(number: index + 1, scalars: source.lines[index])
+      let line = source.readLine(index)
       switch line.kind {
       case .blank: break
       case .heading(level: 2): heading(line.content)
       case .item(box: nil) where !sections.isEmpty: item(line.content)
       // Prose under a heading is for people; before the first one it has no place.
-      case .prose where !sections.isEmpty, .feedback where !sections.isEmpty: break
+      case .prose where !sections.isEmpty, .feedback where !sections.isEmpty,
+        .numbered where !sections.isEmpty:
+        break
       default:
         if !hasStrayLine { findings.append(.strayLine(.inCurriculum, at: line.whole.place)) }
         hasStrayLine = true
@@ -92,7 +94,11 @@ package struct Outline: Sendable {
     if let (rest, inside) = text.closingPair() {
       text = rest
       for word in inside.words {
-        if let value = Keyword.value(of: "axis:", in: word) { axis = value } else { findings.append(.unknownTag(word)) }
+        if let value = Keyword.value(of: "axis:", in: word) {
+          axis = value
+        } else {
+          findings.append(.unknownTag(word))
+        }
       }
     }
     let attributes = Attributes.take(from: &text, known: [("was", "antes")], findings: &findings)
@@ -110,7 +116,8 @@ extension MasteryRule {
   /// scenes, days.
   init?(sentence: String) {
     let numbers = sentence.split { !$0.isNumber }.compactMap { Int($0) }
-    guard numbers.count == 5, (1...100).contains(numbers[0]), numbers.dropFirst().allSatisfy({ (1...999).contains($0) })
+    guard numbers.count == 5, (1...100).contains(numbers[0]),
+      numbers.dropFirst().allSatisfy({ (1...999).contains($0) })
     else { return nil }
     share = Double(numbers[0]) / 100
     window = numbers[1]

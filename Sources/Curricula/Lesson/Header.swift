@@ -2,6 +2,8 @@
 package struct Header: Sendable {
   package var id = ""
   package var language = Language.es
+  /// Whether the file says its language, and not `language` its default.
+  package var isLanguageKnown = false
   package var title = ""
   package var summary = ""
   /// How long a learner should set aside.

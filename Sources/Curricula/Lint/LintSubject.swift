@@ -5,8 +5,8 @@ package struct LintSubject: Sendable {
   let curriculum: Curriculum?
   /// The file this one translates.
   let source: Manuscript?
-  /// The lessons of the same curriculum.
-  let lessonIDs: Set<String>
+  /// The lessons of the same curriculum; nil when one of its files does not say which lesson it is.
+  let lessonIDs: Set<String>?
 
   var header: Header { manuscript.header }
   var scenes: [Scene] { manuscript.scenes }

@@ -12,7 +12,8 @@ package enum Linter {
 
   private static let structure: [Check] = [
     { $0.duplicateScene() }, { $0.duplicateChoice() }, { $0.looseItems() }, { $0.targetMissing() },
-    { $0.undeclaredTags() }, { $0.unknownReferences() }, { $0.missingOutcome() },
+    { $0.undeclaredTags() }, { $0.unknownReferences() }, { $0.missingOutcome() }, { $0.emptyMeters() },
+    { $0.strayLogic() },
   ]
   private static let graph: [Check] = [
     { $0.noEnding() }, { $0.deadEnd() }, { $0.endlessLoop() }, { $0.unreachableScene() },
@@ -20,41 +21,49 @@ package enum Linter {
   private static let pedagogy: [Check] = [
     { $0.fewChoices() }, { $0.missingFeedback() }, { $0.noRecommended() }, { $0.recommendedNotHighest() },
   ]
-  private static let translation: [Check] = [{ $0.translationDiffers() }, { $0.translationStale() }]
+  private static let translation: [Check] = [
+    { $0.duplicateScene() }, { $0.duplicateChoice() }, { $0.translationDiffers() },
+  ]
 
   /// Findings of every file of one folder, in the files' order.
   package static func lint(_ files: [CurriculumFolder.File]) -> [FileFindings] {
     let folder = CurriculumFolder(files: files)
     let curriculum = folder.source.map { _ in folder.curriculum(in: folder.sourceLanguage) }
     let manuscripts = files.filter { !$0.isOutline }.map { Manuscript(path: $0.path, bytes: $0.bytes) }
-    let lessonIDs = Set(manuscripts.map(\.header.id))
+    let isEachKnown = !manuscripts.contains { $0.header.id.isEmpty }
+    let lessonIDs = isEachKnown ? Set(manuscripts.map(\.header.id)) : nil
     var remaining = manuscripts[...]
     return files.map { file in
       guard !file.isOutline, let manuscript = remaining.popFirst() else {
-        return lintOutline(file, source: folder.source, lessonIDs: lessonIDs)
+        return lintOutline(file, among: files, source: folder.source, lessonIDs: lessonIDs)
       }
-      let source = manuscripts.first { other in
-        other.header.id == manuscript.header.id && other.source.path != manuscript.source.path
-          && other.header.language != manuscript.header.language && !other.isTranslation
-      }
-      let isSource = curriculum == nil ? !manuscript.isTranslation : manuscript.header.language == folder.sourceLanguage
+      let source = manuscripts.first { $0.isSource(of: manuscript) }
+      let isSource = manuscript.isSource(
+        in: curriculum == nil ? nil : folder.sourceLanguage, hasTwin: source != nil)
       let subject = LintSubject(
         manuscript: manuscript, curriculum: curriculum, source: isSource ? nil : source, lessonIDs: lessonIDs)
-      var findings = findings(of: subject, isSource: isSource)
-      if isSource { findings += subject.translationMissing(among: manuscripts) }
+      var findings = subject.duplicateLesson(among: manuscripts)
+      // A file that takes another's place is not measured as what it says it is.
+      findings += findings.isEmpty ? self.findings(of: subject, isSource: isSource) : manuscript.findings
+      // A file that does not say which lesson it is may be the one that is missing.
+      if isSource, isEachKnown { findings += subject.translationMissing(among: manuscripts) }
       return FileFindings(source: manuscript.source, findings: findings.sorted { $0.place < $1.place })
     }
   }
 
   private static func findings(of subject: LintSubject, isSource: Bool) -> [Finding] {
     let reading = subject.manuscript.findings
+    let isSound = !reading.contains { Rule.hidingOthers.contains($0.rule) }
+    if !isSource {
+      let isComparable =
+        isSound && subject.source?.findings.contains { Rule.hidingOthers.contains($0.rule) } != true
+      return reading + (isComparable ? translation.flatMap { $0(subject) } : []) + subject.translationStale()
+    }
     // A file whose header cannot be trusted says nothing reliable about the rest.
     guard !subject.scenes.isEmpty else {
       let isExplained = reading.contains { $0.rule.severity == .error }
-      return reading + (isExplained || !isSource ? [] : subject.noEnding())
+      return reading + (isExplained ? [] : subject.noEnding())
     }
-    if !isSource { return reading + translation.flatMap { $0(subject) } }
-    let isSound = !reading.contains { Rule.hidingOthers.contains($0.rule) }
     var findings = reading + (isSound ? structure.flatMap { $0(subject) } : [])
     // One mistake, one finding: a mistyped target also looks like an unreachable scene.
     if !findings.contains(where: { $0.rule.family == .structure && $0.rule.severity == .error }) {
@@ -65,16 +74,35 @@ package enum Linter {
   }
 
   private static func lintOutline(
-    _ file: CurriculumFolder.File, source: Outline?, lessonIDs: Set<String>
+    _ file: CurriculumFolder.File, among files: [CurriculumFolder.File], source: Outline?,
+    lessonIDs: Set<String>?
   ) -> FileFindings {
     let outline = Outline(path: file.path, bytes: file.bytes)
     var findings = outline.findings
     if let source, source.source.path != outline.source.path {
-      findings += outline.differences(from: source) + outline.staleness(against: source)
-    } else if findings.isEmpty {
-      findings += outline.unknownReferences(lessonIDs: lessonIDs)
+      if findings.isEmpty { findings += outline.differences(from: source) }
+      findings += outline.staleness(against: source)
+    } else {
+      if findings.isEmpty {
+        findings += outline.untypedSections() + outline.unknownReferences(lessonIDs: lessonIDs)
+      }
+      findings += outline.translationMissing(among: files)
     }
     return FileFindings(source: outline.source, findings: findings.sorted { $0.place < $1.place })
+  }
+}
+
+extension Manuscript {
+  /// Whether it is the original of `other`.
+  fileprivate func isSource(of other: Manuscript) -> Bool {
+    !header.id.isEmpty && header.id == other.header.id && source.path != other.source.path
+      && header.language != other.header.language && !isTranslation
+  }
+
+  /// Whether it carries its lesson's logic: by its language where a curriculum says which comes first.
+  fileprivate func isSource(in language: Language?, hasTwin: Bool) -> Bool {
+    if let language, header.isLanguageKnown { return header.language == language }
+    return !isTranslation || header.translates == nil && !hasTwin
   }
 }
 

@@ -4,7 +4,8 @@ extension Rule {
     .unreadableFile, .controlCharacter, .unclosedComment,
 
     .headerMissing, .headerMalformed, .unknownKey, .missingKey, .badValue, .missingID, .badID,
-    .duplicateScene, .duplicateChoice, .unknownAttribute, .unknownType, .typeNotYet, .malformedCheckbox,
+    .duplicateLesson, .duplicateScene, .duplicateChoice, .unknownAttribute, .unknownType, .typeNotYet,
+    .malformedCheckbox,
     .malformedCondition, .unknownTag, .unknownReference, .orphanFeedback, .strayLine, .targetMissing,
     .missingOutcome,
 

@@ -20,19 +20,86 @@ struct SceneGraph {
     }
   }
 
-  /// The scenes an attempt may meet.
-  var reachable: Set<Int> { start.map { closure(from: [$0], successors) } ?? [] }
+  var endings: Set<Int> { Set(scenes.indices.filter { scenes[$0].isOnPath && scenes[$0].type == .ending }) }
 
-  /// The scenes from which one of `goals` may be met.
-  func leading(to goals: Set<Int>) -> Set<Int> {
+  /// The scenes an attempt may meet.
+  var reachable: Set<Int> { start.map { SceneGraph.closure(from: [$0], successors) } ?? [] }
+
+  /// Scenes on a path from which neither an ending nor a dead end is met.
+  var trapped: Set<Int> {
+    let leading = SceneGraph.closure(from: endings.union(open), predecessors)
+    return Set(scenes.indices.filter { scenes[$0].isOnPath && !leading.contains($0) })
+  }
+
+  /// The scenes met if each dead end and each loop led on to the next scene of the file.
+  ///
+  /// So a forgotten jump is one mistake, and not also that nobody reaches what follows.
+  var intended: Set<Int> {
+    var mended = successors
+    var next: Int?
+    let broken = open.union(trapped)
+    for index in scenes.indices.reversed() {
+      if broken.contains(index), let next { mended[index].append(next) }
+      if scenes[index].isOnPath { next = index }
+    }
+    return start.map { SceneGraph.closure(from: [$0], mended) } ?? []
+  }
+
+  /// The groups of scenes among `members` that lead only to each other, each in file order.
+  func loops(among members: Set<Int>) -> [[Int]] {
+    var groupOf: [Int: Int] = [:]
+    var groups: [[Int]] = []
+    // Kosaraju: in the order in which a walk against the jumps is done, a loop comes before what leads to it.
+    for member in doneOrder(of: members).reversed() where groupOf[member] == nil {
+      var group = [member]
+      var isLoop = true
+      groupOf[member] = groups.count
+      var pending = [member]
+      while let index = pending.popLast() {
+        for next in successors[index] where members.contains(next) {
+          if groupOf[next] == nil {
+            groupOf[next] = groups.count
+            group.append(next)
+            pending.append(next)
+          } else if groupOf[next] != groups.count {
+            isLoop = false
+          }
+        }
+      }
+      groups.append(isLoop ? group.sorted() : [])
+    }
+    return groups.filter { !$0.isEmpty }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+  }
+
+  private func doneOrder(of members: Set<Int>) -> [Int] {
+    let predecessors = predecessors
+    var met: Set<Int> = []
+    var done: [Int] = []
+    for member in members.sorted() where met.insert(member).inserted {
+      var stack = [(index: member, edge: 0)]
+      while let (index, edge) = stack.last {
+        if edge < predecessors[index].count {
+          stack[stack.count - 1].edge += 1
+          let next = predecessors[index][edge]
+          if members.contains(next), met.insert(next).inserted { stack.append((next, 0)) }
+        } else {
+          done.append(index)
+          stack.removeLast()
+        }
+      }
+    }
+    return done
+  }
+
+  private var predecessors: [[Int]] {
     var predecessors = [[Int]](repeating: [], count: scenes.count)
     for (index, targets) in successors.enumerated() {
       for target in targets { predecessors[target].append(index) }
     }
-    return closure(from: goals, predecessors)
+    return predecessors
   }
 
-  private func closure(from starts: Set<Int>, _ edges: [[Int]]) -> Set<Int> {
+  private static func closure(from starts: Set<Int>, _ edges: [[Int]]) -> Set<Int> {
     var met = starts
     var pending = Array(starts)
     while let index = pending.popLast() {
@@ -45,10 +112,13 @@ struct SceneGraph {
 extension Scene {
   /// Where its answers may lead, and whether every answer is sure to lead somewhere.
   fileprivate var exits: (targets: [String], isClosed: Bool) {
-    let isClosedByScene = jumps.contains { $0.condition == nil }
-    var targets = choices.compactMap { $0.jump?.target }
-    let usesSceneJumps = choices.isEmpty || type != .choice || choices.contains { $0.jump == nil }
-    if usesSceneJumps { targets += jumps.map(\.target) }
-    return (targets, isClosedByScene || !usesSceneJumps)
+    let own = type == .choice ? choices.compactMap(\.jump) : []
+    // Where every answer may be hidden, the learner reads on by the scene's own jumps.
+    let isSureToOffer = choices.contains { $0.condition == nil && !$0.isOnce }
+    let usesOwnOnly =
+      type == .choice && isSureToOffer
+      && choices.allSatisfy { $0.jump.map { $0.condition == nil } ?? false }
+    if usesOwnOnly { return (own.map(\.target), true) }
+    return (own.map(\.target) + jumps.map(\.target), jumps.contains { $0.condition == nil })
   }
 }

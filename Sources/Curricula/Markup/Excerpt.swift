@@ -1,3 +1,5 @@
+@_spi(_Unicode) import Swift
+
 /// A run of one source line that knows where it stands: indices count scalars from the line's start.
 package struct Excerpt: Hashable, Sendable {
   package let line: Int
@@ -12,10 +14,25 @@ package struct Excerpt: Hashable, Sendable {
     Place(line: line, column: scalars.startIndex + 1, length: max(1, scalars.count))
   }
 
+  /// In NFC, without the comments inside: the spaces on both sides of one are one.
   package var text: String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    var isAfterComment = false
+    var isPlain = true
+    for scalar in scalars {
+      if scalar == .comment {
+        isAfterComment = true
+        continue
+      }
+      if isAfterComment, scalar.isSpace, view.last?.isSpace ?? true { continue }
+      isAfterComment = false
+      isPlain = isPlain && scalar.value < 0x300
+      view.append(scalar)
+    }
+    guard !isPlain else { return String(view) }
+    var composed = String.UnicodeScalarView()
+    composed.append(contentsOf: String(view)._nfc)
+    return String(composed)
   }
 
   var isEmpty: Bool { scalars.isEmpty }
@@ -41,6 +58,10 @@ package struct Excerpt: Hashable, Sendable {
   func upTo(_ index: Int) -> Excerpt { Excerpt(line: line, scalars: scalars[..<index]) }
 
   func from(_ index: Int) -> Excerpt { Excerpt(line: line, scalars: scalars[index...]) }
+
+  func from(_ first: Excerpt, through last: Excerpt) -> Excerpt {
+    Excerpt(line: line, scalars: scalars[first.scalars.startIndex..<last.scalars.endIndex])
+  }
 
   /// The runs between white space.
   var words: [Excerpt] {
@@ -68,12 +89,15 @@ package struct Excerpt: Hashable, Sendable {
 }
 
 extension Unicode.Scalar {
-  var isSpace: Bool { self == " " || self == "\t" || self == "\u{A0}" }
+  var isSpace: Bool { self == " " || self == "\t" || self == "\u{A0}" || self == .comment }
 
   /// Whether an id may begin with it.
   var isLetter: Bool { properties.isAlphabetic }
 
   var isDigit: Bool { ("0"..."9").contains(self) }
+
+  /// The second half of a letter that was written in two, as some systems do with `é`.
+  var isAccent: Bool { (0x300...0x36F).contains(value) }
 }
 
 /// Whether some text may be an id: letters, digits inside, `-` between words.
@@ -81,8 +105,14 @@ package func isID(_ scalars: some Collection<Unicode.Scalar>) -> Bool {
   guard let first = scalars.first, first.isLetter else { return false }
   var previous = first
   for scalar in scalars.dropFirst() {
-    guard scalar.isLetter || scalar.isDigit || (scalar == "-" && previous != "-") else { return false }
+    let follows = scalar == "-" ? previous != "-" : scalar.isAccent ? previous.isLetter : scalar.isDigit
+    guard scalar.isLetter || follows else { return false }
     previous = scalar
   }
   return previous != "-"
+}
+
+/// Whether some text may be a meter's id: letters only, so that signs and digits can follow it.
+func isMeterID(_ scalars: some Collection<Unicode.Scalar>) -> Bool {
+  scalars.first?.isLetter == true && scalars.allSatisfy { $0.isLetter || $0.isAccent }
 }

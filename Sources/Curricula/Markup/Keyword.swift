@@ -60,20 +60,43 @@ package enum Keyword {
   package static func english(_ word: String, in table: [(english: String, spanish: String)]) -> String? {
     if let exact = table.first(where: { $0.english == word || $0.spanish == word }) { return exact.english }
     let word = unaccented(word)
-    return table.first { $0.english == word || unaccented($0.spanish) == word }?.english
+    return table.first { $0.english == word || $0.spanish == word || isSpelt($0.spanish, word) }?.english
+  }
+
+  /// Whether `word` is `spanish` without its accent, of which these tables have one a word.
+  private static func isSpelt(_ spanish: String, _ word: String) -> Bool {
+    spanish.utf8.count == word.utf8.count + 1 && unaccented(spanish) == word
   }
 
   /// What follows `if:`, `note:` or `axis:` in either spelling.
   static func value(of tag: String, in word: Excerpt) -> Excerpt? {
-    for entry in tags where entry.english == tag {
-      if let value = word.after(entry.english) ?? word.after(entry.spanish) { return value }
-    }
-    return nil
+    guard let colon = word.scalars.firstIndex(of: ":"),
+      english(word.upTo(colon + 1).text, in: tags) == tag
+    else { return nil }
+    return word.from(colon + 1)
   }
 
   /// Whether a pair of backticks opens a condition rather than holding tags.
   static func isCondition(_ inside: Excerpt) -> Bool {
     inside.words.contains { value(of: "if:", in: $0) != nil }
+  }
+
+  /// Whether a pair that opens a line was meant as a condition: `if seven`, `fi:seven`.
+  static func resemblesCondition(_ inside: Excerpt) -> Bool {
+    guard let word = inside.words.first else { return false }
+    let colon = word.scalars.firstIndex(of: ":")
+    let head = unaccented(word.upTo(colon ?? word.scalars.endIndex).text)
+    if head == "if" || head == "si" { return true }
+    guard let colon, head.unicodeScalars.count <= 3, isID(word.from(colon + 1).scalars) else { return false }
+    return ["if", "si"].contains {
+      Nearest.distance(Array(head.unicodeScalars), Array($0.unicodeScalars)) == 1
+    }
+  }
+
+  /// A table's words in both languages, to choose from.
+  static func list(_ table: [(english: String, spanish: String)]) -> Bilingual {
+    Bilingual(
+      es: table.map(\.spanish).joined(separator: ", "), en: table.map(\.english).joined(separator: ", "))
   }
 
   /// Every spelling in a table, to suggest from.
@@ -82,8 +105,10 @@ package enum Keyword {
   }
 
   /// Lower case without the accents of Spanish vowels: enough for the words of these tables.
-  private static func unaccented(_ word: String) -> String {
+  static func unaccented(_ word: String) -> String {
+    let word = word.lowercased()
+    guard word.utf8.contains(where: { $0 >= 0x80 }) else { return word }
     let vowels: [Character: Character] = ["á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u"]
-    return String(word.lowercased().map { vowels[$0] ?? $0 })
+    return String(word.map { vowels[$0] ?? $0 })
   }
 }

@@ -2,17 +2,24 @@ extension LessonReader {
   mutating func jump(_ line: Line) {
     closeParagraph()
     var content = line.whole
-    var condition: Condition?
-    if let (inside, rest) = content.openingPair() {
-      condition = Condition.read(inside, findings: &findings).condition
-      content = rest
-    }
+    let condition = Condition.take(from: &content, findings: &findings)
     guard let target = content.after("->"), let jump = jump(to: target, if: condition) else { return }
     if line.isIndented, choice != nil {
-      choice?.jump = jump
+      setJump(jump)
     } else {
       closeChoice()
       scene?.jumps.append(jump)
+      sceneJumpPlaces.append(line.whole.place)
+    }
+  }
+
+  /// Gives the open choice its jump.
+  mutating func setJump(_ jump: Jump?) {
+    guard let jump else { return }
+    if choice?.jump == nil {
+      choice?.jump = jump
+    } else {
+      findings.append(.strayLine(.secondJump, at: jump.place))
     }
   }
 
@@ -29,34 +36,52 @@ extension LessonReader {
     scene?.accepted.append(line.content.text)
   }
 
-  mutating func feedback(_ line: Line, _ occasion: Feedback.Occasion) {
+  mutating func hint(_ line: Line) {
     closeParagraph()
+    reportLooseTags(line.content)
+    scene?.hints.append(line.content.text)
+  }
+
+  mutating func feedback(_ line: Line, _ occasion: Feedback.Occasion, isBroken: Bool) {
+    closeParagraph()
+    if isBroken { findings.append(.malformedCheckbox(at: line.whole.place, isFeedback: true)) }
     var content = line.content
-    var condition: Condition?
-    if let (inside, rest) = content.openingPair(), Keyword.isCondition(inside) {
-      condition = Condition.read(inside, findings: &findings).condition
-      content = rest
+    let condition = Condition.take(from: &content, findings: &findings)
+    // An empty `>` only parts two explanations.
+    guard !content.isEmpty else {
+      continuesFeedback = false
+      return
     }
+    reportLooseTags(content)
     let feedback = Feedback(occasion: occasion, text: content.text, condition: condition)
     if line.isIndented {
-      guard choice != nil else {
-        findings.append(.orphanFeedback(at: line.whole.place))
-        return
-      }
-      choice?.feedback.add(feedback, continuing: continuesFeedback)
+      addToChoice(feedback, line, isBroken: isBroken)
     } else {
       closeChoice()
       scene?.feedback.add(feedback, continuing: continuesFeedback)
-      if scene?.type.hasBoxes == true { sceneFeedbackPlaces.append(line.whole.place) }
+      if !continuesFeedback, scene?.type.hasBoxes == true { sceneFeedbackPlaces.append(line.whole.place) }
     }
     continuesFeedback = true
+  }
+
+  private mutating func addToChoice(_ feedback: Feedback, _ line: Line, isBroken: Bool) {
+    if feedback.occasion != .always, !isBroken {
+      findings.append(.strayLine(.boxInChoiceFeedback, at: line.whole.place))
+    }
+    if choice != nil {
+      choice?.feedback.add(feedback, continuing: continuesFeedback)
+      return
+    }
+    if !continuesFeedback { findings.append(.orphanFeedback(at: line.whole.place)) }
+    // Kept by the answer it most likely meant, which then lacks none.
+    if let last = scene?.choices.indices.last { scene?.choices[last].feedback.append(feedback) }
   }
 }
 
 extension [Feedback] {
   fileprivate mutating func add(_ feedback: Feedback, continuing: Bool) {
-    if continuing, feedback.occasion == .always, feedback.condition == nil, let last = popLast() {
-      append(Feedback(occasion: last.occasion, text: last.text + " " + feedback.text, condition: last.condition))
+    if continuing, feedback.occasion == .always, feedback.condition == nil, let last = indices.last {
+      self[last].text += " " + feedback.text
     } else {
       append(feedback)
     }

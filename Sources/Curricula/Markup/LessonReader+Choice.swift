@@ -1,7 +1,7 @@
 extension LessonReader {
   mutating func item(_ line: Line, box: Bool?) {
-    guard let scene else { return }
-    if box != nil, !scene.type.hasBoxes {
+    // No copy of the scene here: its choices would be copied for each new one.
+    if box != nil, scene?.type.hasBoxes == false {
       stray(line, .boxWithoutChoice)
       return
     }
@@ -20,64 +20,94 @@ extension LessonReader {
     closeChoice()
     findings += sceneFeedbackPlaces.map { .orphanFeedback(at: $0) }
     sceneFeedbackPlaces = []
+    giveBackJumps()
     var text = content
     var choice = Choice(id: "", text: "", place: content.place, isRecommended: isRecommended)
     choice.hasBox = hasBox
-    if let (inside, rest) = text.openingPair(), !rest.isEmpty {
-      (choice.condition, choice.isOnce) = Condition.read(inside, findings: &findings)
-      text = rest
-    }
+    takeHead(&text, into: &choice)
     takeTail(&text, into: &choice)
     choice.text = text.text
-    if choice.id.isEmpty, hasBox, !hasBadID(on: text.line) { findings.append(.missingID(text)) }
+    if text.hasOpenPair {
+      findings.append(.strayLine(.openPair, at: text.openPairPlace))
+    } else if choice.id.isEmpty, hasBox, !hasBadID(on: text.line) {
+      findings.append(.missingID(text))
+    }
     self.choice = choice
   }
 
-  /// Takes a jump, tags and the id off the end of a choice's own line, in any order.
-  mutating func takeTail(_ text: inout Excerpt, into choice: inout Choice) {
+  /// Jumps before a choice are most likely the last choice's, with their indentation forgotten.
+  private mutating func giveBackJumps() {
+    findings += sceneJumpPlaces.map { .strayLine(.jumpAmongChoices, at: $0) }
+    guard let first = scene?.jumps.suffix(sceneJumpPlaces.count).first else { return }
+    scene?.jumps.removeLast(sceneJumpPlaces.count)
+    sceneJumpPlaces = []
+    if let last = scene?.choices.indices.last, scene?.choices[last].jump == nil {
+      scene?.choices[last].jump = first
+    }
+  }
+
+  /// Takes conditions, `once` and whatever else stands in backticks off the start of a choice's own line.
+  private mutating func takeHead(_ text: inout Excerpt, into choice: inout Choice) {
     var marks = Marks()
-    while true {
-      if let jump = takeJump(&text) {
-        choice.jump = jump
-      } else if let (rest, inside) = text.closingPair() {
+    while let (inside, rest) = text.openingPair(), !rest.isEmpty {
+      if Keyword.isCondition(inside) || Keyword.resemblesCondition(inside) {
+        let (condition, isOnce) = Condition.read(inside, allowingOnce: true, findings: &findings)
+        choice.condition = Condition.both(choice.condition, condition)
+        choice.isOnce = choice.isOnce || isOnce
+      } else {
         marks.read(inside, findings: &findings)
+      }
+      text = rest
+    }
+    choice.add(marks)
+  }
+
+  /// Takes a jump, tags and the id off the end of a choice's own line, in any order.
+  private mutating func takeTail(_ text: inout Excerpt, into choice: inout Choice) {
+    var marks = Marks()
+    var jumpCondition: Condition?
+    var target: Excerpt?
+    while true {
+      if let (rest, inside) = text.closingPair() {
+        // What stands right before a jump governs it.
+        if target != nil, Keyword.isCondition(inside) {
+          jumpCondition = Condition.both(
+            Condition.read(inside, allowingOnce: false, findings: &findings).condition, jumpCondition)
+        } else {
+          marks.read(inside, findings: &findings)
+        }
         text = rest
       } else if let attributes = Attributes.take(from: &text, known: [("was", "antes")], findings: &findings) {
-        choice.id = attributes.id?.text ?? ""
+        choice.id = attributes.id?.text ?? choice.id
         choice.place = attributes.id?.place ?? choice.place
+      } else if target == nil, let arrow = text.lastArrow {
+        target = text.from(arrow + 2).trimmed()
+        text = text.upTo(arrow).trimmed()
       } else {
         break
       }
     }
     choice.add(marks)
-  }
-
-  mutating func takeJump(_ text: inout Excerpt) -> Jump? {
-    let scalars = text.scalars
-    guard let arrow = scalars.indices.dropLast().last(where: { scalars[$0] == "-" && scalars[$0 + 1] == ">" })
-    else { return nil }
-    let target = text.from(arrow + 2).trimmed()
-    text = text.upTo(arrow).trimmed()
-    return self.jump(to: target, if: nil)
+    if let target { choice.jump = jump(to: target, if: jumpCondition) }
   }
 
   mutating func tags(_ line: Line) {
     closeParagraph()
-    guard choice != nil, line.isIndented else {
-      stray(line, .tagsWithoutChoice)
-      return
-    }
+    if choice == nil || !line.isIndented { stray(line, .tagsWithoutChoice) }
+    guard choice != nil else { return }
     var rest = line.whole
     var marks = Marks()
+    var jumpCondition: Condition?
     while let (inside, next) = rest.openingPair() {
-      marks.read(inside, findings: &findings)
+      if next.starts(with: "->"), Keyword.isCondition(inside) {
+        jumpCondition = Condition.read(inside, allowingOnce: false, findings: &findings).condition
+      } else {
+        marks.read(inside, findings: &findings)
+      }
       rest = next
     }
     choice?.add(marks)
-    if let target = rest.after("->") {
-      let jump = jump(to: target, if: nil)
-      choice?.jump = jump
-    }
+    if let target = rest.after("->") { setJump(jump(to: target, if: jumpCondition)) }
   }
 
   mutating func closeChoice() {
@@ -94,5 +124,20 @@ extension Choice {
     moves += marks.moves
     notes += marks.notes
     isOnce = isOnce || marks.isOnce
+  }
+}
+
+extension Excerpt {
+  /// Where the last `->` begins.
+  fileprivate var lastArrow: Int? {
+    scalars.indices.dropLast().last { scalars[$0] == "-" && scalars[$0 + 1] == ">" }
+  }
+
+  /// Whether a backtick has no partner.
+  var hasOpenPair: Bool { scalars.count(where: { $0 == "`" }) % 2 == 1 }
+
+  /// Where the last backtick stands.
+  var openPairPlace: Place {
+    Place(line: line, column: (scalars.lastIndex(of: "`") ?? scalars.startIndex) + 1)
   }
 }

@@ -1,42 +1,67 @@
 extension LessonReader {
   mutating func prose(_ line: Line) {
     var content = line.whole
-    var condition: Condition?
-    if let (inside, rest) = content.openingPair(), Keyword.isCondition(inside) {
-      closeParagraph()
-      condition = Condition.read(inside, findings: &findings).condition
-      content = rest
+    let condition = Condition.take(from: &content, findings: &findings)
+    reportLooseTags(content)
+    if condition != nil, let words = content.after("|") {
+      append(words, voice: .letter, condition: condition, line)
+    } else {
+      let (voice, words) = Paragraph.Voice.opening(content)
+      append(words, voice: voice, condition: condition, line)
     }
-    let (voice, words) = Paragraph.Voice.opening(content)
-    if voice != .narration { closeParagraph() }
-    append(words, voice: voice, condition: condition, line)
   }
 
   mutating func append(
     _ content: Excerpt, voice: Paragraph.Voice, condition: Condition? = nil, _ line: Line
   ) {
-    if !line.isIndented {
-      if choice != nil { closeChoice() }
-      if scene?.choices.isEmpty == false {
-        if !hasStrayProse { findings.append(.strayLine(.proseAfterChoices, at: line.whole.place)) }
-        hasStrayProse = true
+    let isAmongChoices = choice != nil || scene?.choices.isEmpty == false
+    if isAmongChoices, !line.isIndented || choice == nil {
+      if content.isEmpty {
+        findings.append(.idleCondition(at: line.whole.place))
         return
       }
+      if !continuesStray { findings.append(.strayLine(.proseAfterChoices, at: line.whole.place)) }
+      continuesStray = true
+      // Under an open choice it is most likely what happens then, with its indentation forgotten.
+      guard choice != nil else { return }
     }
-    if paragraph == nil || (voice == .letter) != (paragraph?.voice == .letter) {
+    var condition = condition
+    if let open = paragraph, open.isFollowed(by: voice, condition) {
+      if open.isEmpty, condition == nil {
+        // A condition alone on its line governs what follows, whoever speaks.
+        condition = open.condition
+        paragraph = nil
+      }
       closeParagraph()
+    }
+    if paragraph == nil {
       paragraph = OpenParagraph(voice: voice, condition: condition, place: line.whole.place)
     }
     paragraph?.lines.append(content)
   }
 
   mutating func closeParagraph() {
-    defer { paragraph = nil }
-    guard let finished = paragraph?.finished, !finished.text.isEmpty else { return }
-    if choice != nil {
+    guard let finished = paragraph?.finished else { return }
+    paragraph = nil
+    if finished.text.isEmpty {
+      if finished.condition != nil { findings.append(.idleCondition(at: finished.place)) }
+    } else if choice != nil {
       choice?.consequences.append(finished)
     } else {
       scene?.body.append(finished)
+    }
+  }
+
+  /// Tags that share a line with words would be shown to the learner and do nothing.
+  mutating func reportLooseTags(_ content: Excerpt) {
+    if content.hasOpenPair {
+      findings.append(.strayLine(.openPair, at: content.openPairPlace))
+      return
+    }
+    for pair in [content.openingPair()?.inside, content.closingPair()?.inside] {
+      guard let pair, Marks.isBeyondDoubt(pair) || Keyword.isCondition(pair) else { continue }
+      findings.append(.strayLine(.tagsWithText, at: pair.place))
+      return
     }
   }
 }
@@ -47,6 +72,15 @@ struct OpenParagraph {
   let condition: Condition?
   let place: Place
   var lines: [Excerpt] = []
+
+  var isEmpty: Bool { lines.allSatisfy(\.isEmpty) }
+
+  /// Whether a line begins a paragraph of its own.
+  func isFollowed(by voice: Paragraph.Voice, _ condition: Condition?) -> Bool {
+    if condition != nil { return true }
+    if case .speech = voice { return true }
+    return (voice == .letter) != (self.voice == .letter)
+  }
 
   var finished: Paragraph {
     let separator = voice == .letter ? "\n" : " "

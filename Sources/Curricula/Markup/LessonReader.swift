@@ -8,29 +8,38 @@ struct LessonReader {
   var paragraph: OpenParagraph?
   /// Flush-left `>` lines met so far in the scene: orphans if a choice still follows.
   var sceneFeedbackPlaces: [Place] = []
+  /// Flush-left jumps met so far in the scene, which choices must not follow either.
+  var sceneJumpPlaces: [Place] = []
   /// The last line was feedback, which a further `>` line continues.
   var continuesFeedback = false
-  var hasStrayProse = false
+  /// The last line was prose without a place, which further lines continue.
+  var continuesStray = false
+  /// Nobody can tell what the lines of a scene of unknown type mean.
+  var isTypeUnknown = false
+  private var hasTextBeforeFirstScene = false
 
-  /// Whether the open scene is of a type that cannot be played yet; its lines are let be.
-  var isOpaque: Bool { scene.map { !$0.type.isPlayable } ?? false }
+  /// Whether the open scene is of a type that cannot be played; its lines are let be.
+  var isOpaque: Bool { isTypeUnknown || scene.map { !$0.type.isPlayable } ?? false }
 
   mutating func step(_ line: Line) {
-    if case .feedback = line.kind {} else { continuesFeedback = false }
+    switch line.kind {
+    case .feedback: continuesStray = false
+    case .prose, .numbered, .letter: continuesFeedback = false
+    default: (continuesFeedback, continuesStray) = (false, false)
+    }
     switch line.kind {
     case .blank: closeParagraph()
     case .heading(let level): heading(line, level: level)
-    case _ where scene == nil: stray(line, .beforeFirstScene)
+    case _ where scene == nil: beforeFirstScene(line)
     case .jump: jump(line)
     case _ where isOpaque: break
     case .fence: stray(line, .fence)
+    case .rule: stray(line, .rule)
     case .item(let box): item(line, box: box)
     case .badBox: badBox(line)
-    case .feedback(let occasion): feedback(line, occasion)
+    case .feedback(let occasion, let isBroken): feedback(line, occasion, isBroken: isBroken)
     case .letter: append(line.content, voice: .letter, line)
-    case .hint:
-      closeParagraph()
-      scene?.hints.append(line.content.text)
+    case .hint: hint(line)
     case .accepted: accepted(line)
     case .tags: tags(line)
     case .numbered, .prose: prose(line)
@@ -64,13 +73,14 @@ struct LessonReader {
 
   /// A malformed id has its own finding already.
   func hasBadID(on line: Int) -> Bool {
-    findings.contains { $0.rule == .badID && $0.place.line == line }
+    findings.reversed().prefix { $0.place.line == line }.contains { $0.rule == .badID }
   }
 
   mutating func type(_ attributes: Attributes?) -> Scene.Kind {
     guard let value = attributes?.values["type"] else { return .choice }
     guard let type = Keyword.english(value.text, in: Keyword.sceneTypes).flatMap(Scene.Kind.init) else {
       findings.append(.unknownType(value))
+      isTypeUnknown = true
       return .info
     }
     if !type.isPlayable { findings.append(.typeNotYet(type, at: value.place)) }
@@ -78,7 +88,7 @@ struct LessonReader {
   }
 
   mutating func set(_ values: [String: Excerpt], on scene: inout Scene) {
-    for (key, value) in values {
+    for (key, value) in values.sorted(by: { $0.value.place < $1.value.place }) {
       var isGood = true
       switch key {
       case "weight":
@@ -88,15 +98,21 @@ struct LessonReader {
       case "outcome":
         scene.outcome = Keyword.english(value.text, in: Keyword.outcomes).flatMap(Scene.Outcome.init)
         isGood = scene.outcome != nil
+        if scene.type != .ending, isGood, !isTypeUnknown {
+          findings.append(.misplacedAttribute(key, at: value.place))
+        }
       case "due":
         scene.dueDays = Attributes.days(value)
         isGood = scene.dueDays != nil
+        if scene.type != .commitment, isGood, !isTypeUnknown {
+          findings.append(.misplacedAttribute(key, at: value.place))
+        }
       case "review":
         isGood = isID(value.scalars)
-        scene.reviews = value.text
+        if isGood { scene.reviews = value.text }
       case "was":
         isGood = isID(value.scalars)
-        scene.formerID = value.text
+        if isGood { scene.formerID = value.text }
       default: break
       }
       if !isGood { findings.append(.badValue(key, value, of: key)) }
@@ -108,13 +124,18 @@ struct LessonReader {
     if let scene { scenes.append(scene) }
     scene = nil
     sceneFeedbackPlaces = []
-    hasStrayProse = false
+    sceneJumpPlaces = []
+    isTypeUnknown = false
+  }
+
+  mutating func beforeFirstScene(_ line: Line) {
+    // One finding for a whole run of lines.
+    if !hasTextBeforeFirstScene { stray(line, .beforeFirstScene) }
+    hasTextBeforeFirstScene = true
   }
 
   mutating func stray(_ line: Line, _ reason: Finding.Stray) {
     closeParagraph()
-    // One finding for a whole run of lines before the first scene.
-    if reason == .beforeFirstScene, findings.contains(where: { $0.isStrayBeforeFirstScene }) { return }
     findings.append(.strayLine(reason, at: line.whole.place))
   }
 }

@@ -4,16 +4,18 @@ struct Line {
     case blank
     /// `---`
     case fence
+    /// `***`, `___`, `===`: lines that Markdown makes something of, and a lesson does not.
+    case rule
     /// `## Title {#id}`
     case heading(level: Int)
     /// `- [x] text`; `box` is nil for `- text`.
     case item(box: Bool?)
-    /// A box that is not `[ ]` or `[x]`.
+    /// A box that is not `- [ ]` or `- [x]`.
     case badBox
     /// `1. text`
     case numbered
-    /// `> why`, `> [x] at full credit`, `> [ ] below it`
-    case feedback(Feedback.Occasion)
+    /// `> why`, `> [x] at full credit`, `> [ ] below it`; `isBroken` where the box is none of these.
+    case feedback(Feedback.Occasion, isBroken: Bool)
     /// `| Dear all,`
     case letter
     /// `? hint`
@@ -37,23 +39,32 @@ struct Line {
 
   init(number: Int, scalars: [Unicode.Scalar]) {
     whole = Excerpt(line: number, scalars: scalars[...]).trimmed()
-    isIndented = whole.scalars.startIndex > 0
+    isIndented = scalars.first.map { $0.isSpace && $0 != .comment } ?? false
     (kind, content) = Line.classify(whole)
   }
 
+  /// Whether it is a scene's heading, which also ends a header that was left open.
+  var opensScene: Bool {
+    if case .heading(let level) = kind { level >= 2 } else { false }
+  }
+
   private static func classify(_ line: Excerpt) -> (Kind, Excerpt) {
-    switch line.scalars.first {
-    case nil: return (.blank, line)
-    case "-" where line.scalars.allSatisfy { $0 == "-" } && line.scalars.count >= 3: return (.fence, line)
+    guard let first = line.scalars.first else { return (.blank, line) }
+    if "-*_=".unicodeScalars.contains(first), line.scalars.count >= 3,
+      line.scalars.allSatisfy({ $0 == first })
+    {
+      return (first == "-" ? .fence : .rule, line)
+    }
+    switch first {
     case "-" where line.starts(with: "->"): return (.jump, line)
-    case "-", "*", "+": return item(line)
+    case "-", "*", "+", "[": return item(line)
     case "#": return heading(line)
     case ">": return feedback(line.dropping(1).trimmed())
     case "|": return (.letter, line.dropping(1).trimmed())
-    case "?" where line.starts(with: "? "): return (.hint, line.dropping(2).trimmed())
-    case "=" where line.starts(with: "= "): return (.accepted, line.dropping(2).trimmed())
+    case "?" where line.scalars.count > 1: return (.hint, line.dropping(1).trimmed())
+    case "=" where line.scalars.count > 1: return (.accepted, line.dropping(1).trimmed())
     case "`": return pair(line)
-    case let first? where first.isDigit: return numbered(line)
+    case _ where first.isDigit: return numbered(line)
     default: return (.prose, line)
     }
   }
@@ -61,45 +72,57 @@ struct Line {
   private static func heading(_ line: Excerpt) -> (Kind, Excerpt) {
     let level = line.scalars.prefix { $0 == "#" }.count
     let rest = line.dropping(level)
-    guard rest.isEmpty || rest.scalars.first?.isSpace == true else { return (.prose, line) }
-    return (.heading(level: level), rest.trimmed())
+    // `#teamwork` is a word; `##Title` and `#Title {#id}` are headings that lack a space.
+    let isWord = level == 1 && rest.scalars.first?.isSpace == false && rest.scalars.last != "}"
+    return isWord ? (.prose, line) : (.heading(level: level), rest.trimmed())
   }
 
   private static func item(_ line: Excerpt) -> (Kind, Excerpt) {
     if let text = line.after("- [ ] ") { return (.item(box: false), text) }
     if let text = line.after("- [x] ") ?? line.after("- [X] ") { return (.item(box: true), text) }
-    let marker = line.scalars.first
-    let rest = line.dropping(1).trimmed()
-    if looksLikeBox(rest) { return (.badBox, rest) }
-    // `*` and `+` open emphasis and sums far more often than lists.
-    guard marker == "-", line.starts(with: "- ") else { return (.prose, line) }
-    return (.item(box: nil), rest)
+    if line.scalars.first == "[" {
+      return isBox(line, of: { $0.isSpace || "xX✓✔☑".unicodeScalars.contains($0) })
+        ? (.badBox, line) : (.prose, line)
+    }
+    let rest = line.dropping(1)
+    if isBox(rest.trimmed(), of: { _ in true }) { return (.badBox, rest.trimmed()) }
+    // Without a space it is a word with emphasis, a sum or a number below zero.
+    guard rest.scalars.first?.isSpace == true else { return (.prose, line) }
+    return (.item(box: nil), rest.trimmed())
   }
 
   /// `[]`, `[✓]`, `[ x]`, `[x]text`: up to three scalars in brackets that are not a link.
-  private static func looksLikeBox(_ text: Excerpt) -> Bool {
+  private static func isBox(_ text: Excerpt, of mark: (Unicode.Scalar) -> Bool) -> Bool {
     guard text.scalars.first == "[", let close = text.scalars.firstIndex(of: "]") else { return false }
     let inside = text.scalars[(text.scalars.startIndex + 1)..<close]
     let following = text.scalars[(close + 1)...].first
-    return inside.count <= 3 && following != "(" && following != "["
+    return inside.count <= 3 && inside.allSatisfy(mark) && following != "(" && following != "["
   }
 
   private static func feedback(_ text: Excerpt) -> (Kind, Excerpt) {
-    if text.text == "[x]" || text.text == "[ ]" { return (.feedback(.always), text) }
-    if let rest = text.after("[x] ") ?? text.after("[X] ") { return (.feedback(.full), rest) }
-    if let rest = text.after("[ ] ") { return (.feedback(.partial), rest) }
-    return (.feedback(.always), text)
+    if let rest = text.after("[x] ") ?? text.after("[X] ") {
+      return (.feedback(.full, isBroken: false), rest)
+    }
+    if let rest = text.after("[ ] ") { return (.feedback(.partial, isBroken: false), rest) }
+    // Half a box is a box too.
+    if text.scalars.first == "]" || text.scalars.first == "[" && !text.scalars.contains("]") {
+      return (.feedback(.partial, isBroken: true), text.dropping(1).trimmed())
+    }
+    if isBox(text, of: { _ in true }), let close = text.scalars.firstIndex(of: "]") {
+      let isTicked = !text.upTo(close).dropping(1).scalars.allSatisfy(\.isSpace)
+      return (.feedback(isTicked ? .full : .partial, isBroken: true), text.from(close + 1).trimmed())
+    }
+    return (.feedback(.always, isBroken: false), text)
   }
 
   private static func pair(_ line: Excerpt) -> (Kind, Excerpt) {
-    guard let (inside, rest) = line.openingPair() else { return (.prose, line) }
-    let isCondition = Keyword.isCondition(inside)
+    guard let (first, _) = line.openingPair() else { return (.prose, line) }
+    // Several pairs on one line are one set of tags, or of conditions.
+    var rest = line
+    while let (_, next) = rest.openingPair() { rest = next }
+    let isCondition = Keyword.isCondition(first)
     if rest.starts(with: "->") { return (isCondition ? .jump : .tags, line) }
-    if isCondition { return (.prose, line) }
-    // Several pairs on one line are one set of tags.
-    var remaining = rest
-    while let (_, next) = remaining.openingPair() { remaining = next }
-    return (remaining.isEmpty || remaining.starts(with: "->") ? .tags : .prose, line)
+    return (isCondition || !rest.isEmpty ? .prose : .tags, line)
   }
 
   private static func numbered(_ line: Excerpt) -> (Kind, Excerpt) {

@@ -16,12 +16,15 @@ package struct Manuscript: Sendable {
     let front = HeaderReader(source)
     var body = LessonReader()
     for index in source.lines.indices.dropFirst(front.bodyStart) where !source.isComment(index) {
-      body.step(Line(number: index + 1, scalars: source.lines[index]))
+      body.step(source.readLine(index))
     }
     body.finish()
     header = front.header
     scenes = body.scenes
-    findings = (source.findings + front.findings + body.findings).sorted { $0.place < $1.place }
+    // A comment without an end also swallows the end of a header.
+    let isSwallowed = !front.isClosed && source.findings.contains { $0.rule == .unclosedComment }
+    findings = (source.findings + (isSwallowed ? [] : front.findings) + body.findings)
+      .sorted { $0.place < $1.place }
   }
 
   /// Whether it only carries words for another file's logic.

@@ -9,12 +9,19 @@ struct Marks {
   /// Reads the words of one pair.
   mutating func read(_ inside: Excerpt, findings: inout [Finding]) {
     var words = inside.words[...]
+    if words.isEmpty { findings.append(.unknownTag(inside)) }
     while let word = words.popFirst() {
       if Keyword.english(word.text, in: Keyword.tags) == "once" {
         isOnce = true
-      } else if let points = Int(word.text), let unit = words.first, Marks.isPoints(unit) {
+      } else if let unit = words.first, Marks.isNumber(word) || Marks.isPoints(word) && Marks.isNumber(unit) {
+        // A number and its unit are one tag, and one mistake.
         words.removeFirst()
-        self.points = max(0, points)
+        let isNumber = word.scalars.allSatisfy(\.isDigit) && word.scalars.count <= 4
+        if isNumber, Marks.isPoints(unit), let points = Int(word.text) {
+          self.points = points
+        } else {
+          findings.append(.unknownTag(inside.from(word, through: unit)))
+        }
       } else if let note = Keyword.value(of: "note:", in: word), isID(note.scalars) {
         notes.append(note.text)
       } else if let evidence = Marks.evidence(word) {
@@ -27,8 +34,23 @@ struct Marks {
     }
   }
 
+  /// Whether a pair can only be meant as tags; `Ctrl+1` and `-h` may well be what a learner has to type.
+  static func isBeyondDoubt(_ inside: Excerpt) -> Bool {
+    var marks = Marks()
+    var findings: [Finding] = []
+    marks.read(inside, findings: &findings)
+    guard findings.isEmpty else { return false }
+    return marks.points != nil || !marks.notes.isEmpty || marks.isOnce
+      || marks.evidence.contains { $0.behaviour.unicodeScalars.last?.isDigit == true }
+  }
+
+  private static func isNumber(_ word: Excerpt) -> Bool {
+    let digits = sign(word.scalars.first) == nil ? word.scalars : word.scalars.dropFirst()
+    return digits.first?.isDigit == true
+  }
+
   private static func isPoints(_ word: Excerpt) -> Bool {
-    word.text == "pt" || Keyword.english(word.text, in: Keyword.tags) == "pts"
+    ["pt", "punto"].contains(word.text) || Keyword.english(word.text, in: Keyword.tags) == "pts"
   }
 
   /// `+O1` or `-O1`.
@@ -40,32 +62,57 @@ struct Marks {
   /// `trust+1` or `trust-2`.
   private static func move(_ word: Excerpt) -> Move? {
     guard let split = word.scalars.firstIndex(where: { sign($0) != nil }),
-      split > word.scalars.startIndex, word.upTo(split).scalars.allSatisfy(\.isLetter),
-      let sign = sign(word.scalars[split]), let amount = Int(digits(word.from(split + 1)))
+      isMeterID(word.upTo(split).scalars),
+      let sign = sign(word.scalars[split])
     else { return nil }
+    let digits = word.from(split + 1)
+    guard digits.scalars.count <= 2, digits.scalars.allSatisfy(\.isDigit), let amount = Int(digits.text)
+    else {
+      return nil
+    }
     return Move(meter: word.upTo(split).text, delta: sign * amount, place: word.place)
   }
 
-  private static func digits(_ excerpt: Excerpt) -> String {
-    excerpt.scalars.allSatisfy(\.isDigit) ? excerpt.text : ""
-  }
-
+  /// `−` is what some editors make of a hyphen.
   private static func sign(_ scalar: Unicode.Scalar?) -> Int? {
     switch scalar {
     case "+": 1
-    case "-": -1
+    case "-", "\u{2212}": -1
     default: nil
     }
   }
 }
 
 extension Condition {
+  /// Takes conditions off the start of a line, however many pairs they fill.
+  static func take(from text: inout Excerpt, findings: inout [Finding]) -> Condition? {
+    var tests: [Test] = []
+    while let (inside, rest) = text.openingPair(),
+      Keyword.isCondition(inside) || Keyword.resemblesCondition(inside)
+    {
+      tests += read(inside, allowingOnce: false, findings: &findings).condition?.tests ?? []
+      text = rest
+    }
+    return tests.isEmpty ? nil : Condition(tests: tests)
+  }
+
+  static func both(_ a: Condition?, _ b: Condition?) -> Condition? {
+    guard let a, let b else { return a ?? b }
+    return Condition(tests: a.tests + b.tests)
+  }
+
   /// Reads `if:seven if:trust<4 once`; after the first test, `if:` may be left out (`if:seven !late`).
-  static func read(_ inside: Excerpt, findings: inout [Finding]) -> (condition: Condition?, isOnce: Bool) {
+  static func read(
+    _ inside: Excerpt, allowingOnce: Bool, findings: inout [Finding]
+  ) -> (condition: Condition?, isOnce: Bool) {
+    guard Keyword.isCondition(inside) else {
+      findings.append(.malformedCondition(inside))
+      return (nil, false)
+    }
     var tests: [Test] = []
     var isOnce = false
     for word in inside.words {
-      if Keyword.english(word.text, in: Keyword.tags) == "once" {
+      if allowingOnce, Keyword.english(word.text, in: Keyword.tags) == "once" {
         isOnce = true
       } else if let test = test(Keyword.value(of: "if:", in: word) ?? word) {
         tests.append(test)
@@ -85,7 +132,7 @@ extension Condition {
     }
     let operation = value.from(split).scalars.prefix { "<=>".unicodeScalars.contains($0) }
     let bound = value.from(split + operation.count)
-    guard value.upTo(split).scalars.allSatisfy(\.isLetter), split > value.scalars.startIndex,
+    guard isMeterID(value.upTo(split).scalars),
       let comparison = Comparison(rawValue: Excerpt(line: value.line, scalars: operation).text),
       bound.scalars.allSatisfy(\.isDigit), let number = Int(bound.text)
     else { return nil }

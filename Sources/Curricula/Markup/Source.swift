@@ -2,11 +2,14 @@
 package struct Source: Sendable {
   /// As shown in findings.
   package let path: String
-  /// Each line's scalars, without its end, a byte-order mark or comments; a comment leaves spaces.
+  /// Each line's scalars as written, without its end or a byte-order mark; U+FFFD stands for what a terminal
+  /// could obey.
   package private(set) var lines: [[Unicode.Scalar]] = []
+  package private(set) var findings: [Finding] = []
+  /// Lines that hold a comment as the reader sees them, by index: U+0000 wherever the comment stands.
+  private var uncommented: [Int: [Unicode.Scalar]] = [:]
   /// Lines that hold nothing but a comment, by index; they are as if absent.
   private(set) var commentLines: Set<Int> = []
-  package private(set) var findings: [Finding] = []
 
   /// The most bytes a file may have.
   package static let sizeLimit = 1 << 20
@@ -23,7 +26,7 @@ package struct Source: Sendable {
     }
     splitLines(text)
     replaceControls()
-    maskComments()
+    markComments()
   }
 
   /// The line with this 1-based number.
@@ -31,8 +34,34 @@ package struct Source: Sendable {
     lines.indices.contains(number - 1) ? lines[number - 1] : nil
   }
 
+  /// A place's column counted in UTF-16 code units from 1, as editors do.
+  package func utf16Column(of place: Place) -> Int {
+    guard let line = line(place.line) else { return place.column }
+    return line.prefix(max(0, place.column - 1)).reduce(1) { $0 + UTF16.width($1) }
+  }
+
+  /// The line at an index as the reader sees it.
+  func readLine(_ index: Int) -> Line {
+    Line(number: index + 1, scalars: uncommented[index] ?? lines[index])
+  }
+
+  /// What the line at an index says, without comments.
+  func scalars(_ index: Int) -> [Unicode.Scalar] { uncommented[index] ?? lines[index] }
+
   /// Whether the line at this index holds nothing but a comment.
   func isComment(_ index: Int) -> Bool { commentLines.contains(index) }
+
+  /// Where a word stands on the line of `place`; `place` itself when it is not there.
+  func place(of word: String, near place: Place) -> Place {
+    let word = Array(word.unicodeScalars)
+    guard let line = line(place.line), !word.isEmpty, word.count <= line.count else { return place }
+    for start in 0...line.count - word.count where line[start...].starts(with: word) {
+      let end = start + word.count
+      if start > 0, line[start - 1].isInsideID || end < line.count && line[end].isInsideID { continue }
+      return Place(line: place.line, column: start + 1, length: word.count)
+    }
+    return place
+  }
 
   /// A line ends with LF, CR LF or CR.
   private mutating func splitLines(_ text: String) {
@@ -59,61 +88,65 @@ package struct Source: Sendable {
   /// Nothing a terminal could obey gets past this point.
   private mutating func replaceControls() {
     for number in lines.indices {
-      for column in lines[number].indices where lines[number][column].isForbidden {
-        let scalar = lines[number][column]
+      guard let column = lines[number].firstIndex(where: \.isForbidden) else { continue }
+      // One finding a line is enough to find the others, and a hundred to see that it is no text.
+      if findings.count < 100 {
         findings.append(
-          .controlCharacter(scalar, at: Place(line: number + 1, column: column + 1)))
+          .controlCharacter(lines[number][column], at: Place(line: number + 1, column: column + 1)))
+      }
+      for column in column..<lines[number].count where lines[number][column].isForbidden {
         lines[number][column] = "\u{FFFD}"
       }
     }
   }
 
-  private mutating func maskComments() {
+  private mutating func markComments() {
     var opening: Place?
     for number in lines.indices where opening != nil || lines[number].contains("<") {
-      let original = lines[number]
+      var line = lines[number]
       var column = 0
-      while column < lines[number].count {
-        let rest = lines[number][column...]
+      var hasComment = opening != nil
+      while column < line.count {
         if opening == nil {
-          guard let start = rest.firstIndex(ofRun: "<!--") else { break }
+          guard let start = line.index(of: "<!--", from: column) else { break }
           opening = Place(line: number + 1, column: start + 1, length: 4)
+          hasComment = true
           column = start
-        } else if let end = rest.firstIndex(ofRun: "-->") {
-          mask(number, column..<end + 3)
-          opening = nil
-          column = end + 3
-        } else {
-          mask(number, column..<lines[number].count)
-          break
         }
+        let end = line.index(of: "-->", from: column)
+        for masked in column..<(end.map { $0 + 3 } ?? line.count) { line[masked] = .comment }
+        column = end.map { $0 + 3 } ?? line.count
+        if end != nil { opening = nil }
       }
-      let isBlank = lines[number].allSatisfy(\.isSpace)
-      if isBlank, !original.allSatisfy(\.isSpace) || opening != nil { commentLines.insert(number) }
+      guard hasComment else { continue }
+      uncommented[number] = line
+      if line.allSatisfy(\.isSpace) { commentLines.insert(number) }
     }
     if let opening { findings.append(.unclosedComment(at: opening)) }
-  }
-
-  private mutating func mask(_ number: Int, _ columns: Range<Int>) {
-    for column in columns { lines[number][column] = " " }
   }
 
   private static func placeOfInvalidUTF8(_ bytes: [UInt8]) -> Place {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var place = Place(line: 1, column: 1)
+    var previous: Unicode.Scalar?
     while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-      if scalar == "\n" {
-        place = Place(line: place.line + 1, column: 1)
-      } else {
-        place.column += 1
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\n", "\r": place = Place(line: place.line + 1, column: 1)
+      case "\u{FEFF}" where previous == nil: break
+      default: place.column += 1
       }
+      previous = scalar
     }
     return place
   }
 }
 
 extension Unicode.Scalar {
+  /// What stands in the reader's lines where a comment was; no file brings one this far.
+  static let comment: Unicode.Scalar = "\0"
+
   /// Controls other than tab, line separators, and the marks that reorder text on screen.
   fileprivate var isForbidden: Bool {
     switch value {
@@ -122,18 +155,14 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  fileprivate var isInsideID: Bool { isLetter || isDigit || isAccent || self == "-" }
 }
 
-extension ArraySlice<Unicode.Scalar> {
-  fileprivate func firstIndex(ofRun run: String) -> Int? {
-    indices.first { self[$0...].starts(with: run.unicodeScalars) }
-  }
-}
-
-extension Source {
-  /// The place's column in UTF-16 units, as editors count.
-  package func utf16Column(of place: Place) -> Int {
-    guard let line = line(place.line) else { return place.column }
-    return 1 + line.prefix(place.column - 1).reduce(0) { $0 + ($1.value > 0xFFFF ? 2 : 1) }
+extension [Unicode.Scalar] {
+  fileprivate func index(of run: StaticString, from start: Int) -> Int? {
+    let run = Array(run.description.unicodeScalars)
+    guard run.count <= count - start else { return nil }
+    return (start...count - run.count).first { self[$0] == run.first && self[$0...].starts(with: run) }
   }
 }

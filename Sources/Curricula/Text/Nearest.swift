@@ -1,11 +1,11 @@
 /// Did you mean…? The candidate most like a word, when one is near enough.
 package enum Nearest {
-  /// At most a third of the word's length in edits, and at least one allowed.
+  /// At most a third of the word's length in edits, and at least one allowed; the first 200 are tried.
   package static func match(_ word: String, among candidates: some Sequence<String>) -> String? {
     let word = Array(word.lowercased().unicodeScalars)
     let limit = max(1, word.count / 3)
     var best: (distance: Int, candidate: String)?
-    for candidate in candidates {
+    for candidate in candidates.prefix(200) {
       let scalars = Array(candidate.lowercased().unicodeScalars)
       guard abs(scalars.count - word.count) <= limit else { continue }
       let distance = distance(word, scalars)

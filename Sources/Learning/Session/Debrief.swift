@@ -73,7 +73,8 @@ extension Session {
   private var forks: [Debrief.Fork] {
     attempt.steps.enumerated().compactMap { index, step in
       let answered = step.answered
-      guard isDecision(answered), let scene = lesson.scene(answered.scene) else { return nil }
+      // A scene whose answers were all hidden was only read.
+      guard isDecision(answered), answered.answer != .read, let scene = lesson.scene(answered.scene) else { return nil }
       return Debrief.Fork(
         scene: scene.id, step: index + 1, title: scene.title,
         names: answered.answer.choices.compactMap { scene.choice($0)?.shortName },

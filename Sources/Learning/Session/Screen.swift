@@ -26,8 +26,9 @@ package struct Screen: Hashable, Sendable {
   package var choices: [Option]
   /// How many hints there are; none in an assessment.
   package var hints: Int
-  /// At an ending, its outcome and what it teaches.
+  /// At an ending, how it turns out.
   package var outcome: Scene.Outcome?
+  /// What an ending or a scene that is only read teaches.
   package var feedback: [String]
   package var isAssessment: Bool
 }
@@ -67,7 +68,7 @@ extension Screen {
     title = lesson.title
     self.scene = scene.id
     sceneTitle = scene.title
-    type = scene.type
+    type = situation.type
     self.step = step
     self.steps = steps
     gauges = lesson.gauges(at: situation.meters)
@@ -76,7 +77,9 @@ extension Screen {
     choices = situation.choices.map { Option(id: $0.id, text: $0.text) }
     hints = isAssessment ? 0 : scene.hints.count
     outcome = isEnding ? scene.outcome : nil
-    feedback = isEnding ? scene.feedback(at: nil).filter { situation.holds($0.condition) }.map(\.text) : []
+    feedback =
+      isEnding || scene.type == .info
+      ? scene.feedback(at: nil).filter { situation.holds($0.condition) }.map(\.text) : []
     self.isAssessment = isAssessment
   }
 }

@@ -25,9 +25,12 @@ struct Situation {
     scene.choices.filter { holds($0.condition) && !($0.isOnce && picked.contains($0.id)) }
   }
 
+  /// How the scene is answered: where every choice is hidden, there is only reading on.
+  var type: Scene.Kind { scene.type.isDecision && !scene.choices.isEmpty && choices.isEmpty ? .info : scene.type }
+
   /// What an input answers here, with the credit and evidence it earns.
   func response(to input: Session.Input) throws(Session.Refusal) -> Response {
-    switch (scene.type, input) {
+    switch (type, input) {
     case (.choice, .choose(let ids)):
       let ticked = try ticked(ids)
       guard let choice = ticked.first, ticked.count == 1 else { throw .chooseOne }

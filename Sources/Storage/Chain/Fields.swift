@@ -42,10 +42,14 @@ struct Fields {
     return doubles
   }
 
+  /// No clock is more than a day ahead or behind; a greater number could overflow later.
+  static let offsets = -1440...1440
+
   /// `at day off`, as journal lines and `progress.json` write a moment.
   func moment() throws(Damage.Reason) -> Moment {
     let milliseconds = try require("at", Moment.milliseconds(try string("at")))
-    return Moment(milliseconds: milliseconds, offset: try int("off"), day: try day("day"))
+    let offset = try require("off", json["off"]?.int.flatMap { Self.offsets.contains($0) ? $0 : nil })
+    return Moment(milliseconds: milliseconds, offset: offset, day: try day("day"))
   }
 
   /// `null` where the file says so; the key itself must be there.

@@ -161,7 +161,9 @@ package struct ProgressScanner {
     try skip(#"","day":"#)
     let day = try day()
     try skip(#","off":"#)
-    return Moment(milliseconds: milliseconds, offset: try int(), day: day)
+    let clock = try int()
+    guard Fields.offsets.contains(clock) else { throw Unexpected() }
+    return Moment(milliseconds: milliseconds, offset: clock, day: day)
   }
 
   private mutating func day() throws(Unexpected) -> Day {

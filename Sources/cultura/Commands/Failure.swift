@@ -74,7 +74,8 @@ extension Failure {
 
   static func nothingToLint(_ path: String) -> Failure {
     Failure(
-      .noInput, es: "En \(path) no hay ningún archivo .md que revisar.", en: "There is no .md file to check in \(path).")
+      .noInput, es: "En \(path) no hay ningún archivo .md que revisar.", en: "There is no .md file to check in \(path)."
+    )
   }
 
   static func unknownLanguage(_ word: String) -> Failure {

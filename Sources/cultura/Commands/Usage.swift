@@ -80,7 +80,7 @@ enum Usage {
     ("<subcommands>", "<comandos>"), ("Show subcommand help information.", "Mostrar la ayuda de un comando."),
     ("<options>", "<opciones>"), ("Show help information.", "Mostrar esta ayuda."),
     ("Show the version.", "Mostrar la versión."), ("(default)", "(inicial)"), ("(values: ", "(valores: "),
-    ("default: ", "si no: "), ("for detailed help.", "para más detalle."),
+    ("default:", "si no:"), ("for detailed help.", "para más detalle."),
     ("for more information.", "para más detalle."),
     ("  See '", "  Mira «"), ("Help:  ", "Ayuda:  "),
   ]

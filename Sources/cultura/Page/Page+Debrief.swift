@@ -15,11 +15,11 @@ extension Page {
     gauges(debrief)
     profile(debrief, title: curriculum.axesTitle)
     gap()
-    let score = Int(debrief.score.rounded())
+    let score = Int(rounding: debrief.score)
     if debrief.isPractice {
       paragraph(DebriefPhrase.practiceScore(score).words)
     } else {
-      let minutes = max(1, Int((Double(debrief.elapsed) / 60_000).rounded()))
+      let minutes = max(1, Int(rounding: Double(debrief.elapsed) / 60_000))
       paragraph(DebriefPhrase.score(score, passed: debrief.passed, minutes: minutes).words)
     }
     gap()
@@ -41,7 +41,7 @@ extension Page {
   }
 
   /// The short names of what was picked, or that words were written.
-  func names(of fork: Debrief.Fork) -> String {
+  private func names(of fork: Debrief.Fork) -> String {
     fork.names.isEmpty ? DebriefPhrase.writtenWords.words[language] : fork.names.joined(separator: ", ")
   }
 

@@ -57,7 +57,7 @@ extension Page {
       return ShellPhrase.halfway.words[language]
     }
     let verdict = (lesson.passed ? ShellPhrase.passed : ShellPhrase.notPassed).words[language]
-    let scores = [first, best, last].map { Int($0.rounded()) }
+    let scores = [first, best, last].map { Int(rounding: $0) }
     let words = ShellPhrase.scores(first: scores[0], best: scores[1], last: scores[2]).words[language]
     let under = lesson.scene == nil ? [] : [ShellPhrase.halfway.words[language]]
     return ([verdict, words] + under).joined(separator: ", ")

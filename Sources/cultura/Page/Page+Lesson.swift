@@ -28,6 +28,8 @@ extension Page {
     gap()
     if !screen.sceneTitle.isEmpty { paragraph(screen.sceneTitle + (style.isPlain ? "." : ""), .strong) }
     story(screen.body)
+    if !screen.feedback.isEmpty { gap() }
+    for text in screen.feedback { aside(text) }
     question(screen)
     gap()
   }
@@ -69,6 +71,8 @@ extension Page {
       gap()
       if style.isPlain, !screen.choices.isEmpty {
         paragraph(LessonPhrase.questionPlain(question.text, choices: screen.choices.count).words)
+      } else if style.isPlain, case .narration = question.voice {
+        paragraph(LessonPhrase.openQuestionPlain(question.text).words)
       } else if case .narration = question.voice {
         paragraph(question.text, .strong)
       } else {

@@ -50,7 +50,7 @@ extension Page {
         observations: mastery.observations, scenes: mastery.scenes, days: mastery.days,
         isEnough: mastery.isEnough(for: curriculum.mastery), isMastered: mastery.isMastered)
       let percent =
-        mastery.isEnough(for: curriculum.mastery) ? mastery.share.map { "\(Int(($0 * 100).rounded())) %" } : nil
+        mastery.isEnough(for: curriculum.mastery) ? mastery.share.map { "\(Int(rounding: $0 * 100)) %" } : nil
       return (text: behaviour.text, share: mastery.share, percent: percent ?? "—", evidence: evidence.words[language])
     }
     if style.isPlain {

@@ -79,7 +79,7 @@ struct Page {
 
   /// A share in ten parts, 0…1.
   func bar(_ share: Double) -> String {
-    let full = Int((min(max(share, 0), 1) * 10).rounded())
+    let full = Int(rounding: min(max(share, 0), 1) * 10)
     return String(repeating: "━", count: full) + String(repeating: "─", count: 10 - full)
   }
 

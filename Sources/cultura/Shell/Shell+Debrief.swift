@@ -3,28 +3,12 @@ import Learning
 
 extension Shell {
   /// After an ending: the debrief, the way back to the fork that mattered, and the commitment.
-  func debrief(_ session: inout Session) throws -> Departure {
+  /// Nil when the learner went back, as practice.
+  func debrief(_ session: inout Session) throws -> Departure? {
     try save()
-    guard let debrief = session.debrief else { return .finished }
-    let decisive = debrief.decisive.flatMap { debrief.path.indices.contains($0) ? debrief.path[$0] : nil }
-    show { page in
-      page.debrief(debrief, curriculum: session.curriculum)
-      let cards = session.lesson.cards.count
-      if !debrief.isPractice, session.attempt.number == 1, cards > 0 {
-        page.paragraph(DebriefPhrase.cardsAdded(cards).words)
-        page.gap()
-      }
-      if let decisive, !session.isAssessment {
-        let names = decisive.names.isEmpty ? decisive.title : page.names(of: decisive)
-        let isLoss = (decisive.credit ?? 1) < 1
-        let phrase =
-          isLoss ? DebriefPhrase.fork(step: decisive.step, names: names) : .forkGood(step: decisive.step, names: names)
-        page.paragraph(phrase.words)
-        page.paragraph(DebriefPhrase.offerAgain.words)
-      } else {
-        page.paragraph(DebriefPhrase.offerNext.words)
-      }
-    }
+    guard var debrief = session.debrief else { return .finished }
+    var fork: Debrief.Fork? { session.isAssessment ? nil : debrief.decisiveFork }
+    show(debrief, fork, session)
     offer([])
     while true {
       switch read() {
@@ -33,39 +17,56 @@ extension Shell {
       case .line(let line):
         guard let (verb, argument) = Verb.read(line.trimmed, needsSlash: false) else {
           if line.trimmed.isEmpty { return try commit(&session) }
-          unknown(line.trimmed, DebriefPhrase.offerAgain.words)
+          unknown(line.trimmed, (fork == nil ? DebriefPhrase.offerNext : .offerAgain).words)
           continue
         }
+        var turn = Turn()
         switch verb {
         case .again, .back:
-          guard let decisive, !session.isAssessment else {
+          guard let fork else {
             say((session.isAssessment ? LessonPhrase.rewindInAssessment : .nothingToRewind).words)
             continue
           }
-          return try playAgain(from: decisive.scene, &session)
-        case .repeat:
-          return try self.debrief(&session)
+          try rewind(to: fork.scene, &session, &turn)
+          return nil
+        case .repeat: show(debrief, fork, session)
         case .pause: return .finished
         case .quit: return .quit
         case .language:
           speak(argument)
           speak(&session)
-          return try self.debrief(&session)
+          debrief = session.debrief ?? debrief
+          show(debrief, fork, session)
         case .help:
-          help([.again, .repeat, .why, .context, .progress, .language, .pause, .quit], DebriefPhrase.offerAgain.words)
+          help(
+            [.again, .repeat, .why, .context, .progress, .language, .pause, .quit],
+            (fork == nil ? DebriefPhrase.offerNext : .offerAgain).words)
         default:
-          var turn = Turn()
           if let departure = try obey(verb, argument, &session, &turn) { return departure }
         }
       }
     }
   }
 
-  /// New practice from a fork on; the first score stays.
-  private func playAgain(from scene: String, _ session: inout Session) throws -> Departure {
-    var turn = Turn()
-    try rewind(to: scene, &session, &turn)
-    return try goOn(&session, turn)
+  private func show(_ debrief: Debrief, _ fork: Debrief.Fork?, _ session: Session) {
+    show { page in
+      page.debrief(debrief, curriculum: session.curriculum)
+      let cards = session.lesson.cards.count
+      if !debrief.isPractice, session.attempt.number == 1, cards > 0 {
+        page.paragraph(DebriefPhrase.cardsAdded(cards).words)
+        page.gap()
+      }
+      if let fork {
+        // Where words were written, the scene's title says more.
+        let names = fork.names.isEmpty ? fork.title : fork.names.joined(separator: ", ")
+        let isLoss = (fork.credit ?? 1) < 1
+        page.paragraph(
+          (isLoss ? DebriefPhrase.fork(step: fork.step, names: names) : .forkGood(step: fork.step, names: names)).words)
+        page.paragraph(DebriefPhrase.offerAgain.words)
+      } else {
+        page.paragraph(DebriefPhrase.offerNext.words)
+      }
+    }
   }
 
   /// Asks for one action and one date, once an attempt.
@@ -134,4 +135,9 @@ extension Shell {
       }
     }
   }
+}
+
+extension Debrief {
+  /// The fork that mattered most.
+  fileprivate var decisiveFork: Fork? { decisive.flatMap { path.indices.contains($0) ? path[$0] : nil } }
 }

@@ -6,8 +6,8 @@ extension Shell {
   struct Turn {
     var shown = Clock.ticks
     var hints = 0
-    /// In an assessment, the answer that Enter confirms.
-    var unconfirmed: Session.Input?
+    /// In an assessment, the answer that Enter confirms, and the words it carries.
+    var unconfirmed: (input: Session.Input, words: [FreeText])?
 
     var elapsed: Int { Clock.ticks - shown }
   }
@@ -16,22 +16,26 @@ extension Shell {
   func play(_ id: String) throws -> Departure {
     guard var session = try open(id) else { return .paused }
     if session.screen.type != .ending { show { $0.scene(session.screen) } }
-    return try goOn(&session, Turn())
+    return try goOn(&session)
   }
 
   /// Reads answers and commands from the scene that is shown on.
-  func goOn(_ session: inout Session, _ turn: Turn) throws -> Departure {
-    var turn = turn
-    while session.screen.type != .ending {
-      offer(choices(session.screen), commandsNeedSlash: session.screen.type == .text)
-      switch read(isProse: session.screen.type == .text) {
-      case .cancelled: turn.unconfirmed = nil
-      case .end: return try leave(session, isEndOfInput: true)
-      case .line(let line):
-        if let departure = try obey(line.trimmed, &session, &turn) { return departure }
+  private func goOn(_ session: inout Session) throws -> Departure {
+    var turn = Turn()
+    while true {
+      while session.screen.type != .ending {
+        offer(choices(session.screen), commandsNeedSlash: session.screen.type == .text)
+        switch read(isProse: session.screen.type == .text) {
+        case .cancelled: turn.unconfirmed = nil
+        case .end: return try leave(session, isEndOfInput: true)
+        case .line(let line):
+          if let departure = try obey(line.trimmed, &session, &turn) { return departure }
+        }
       }
+      // Nil means that the learner went back to a fork.
+      if let departure = try debrief(&session) { return departure }
+      turn = Turn()
     }
-    return try debrief(&session)
   }
 
   /// The session to go on with: the attempt under way, or a new one, which is put on record.
@@ -101,14 +105,14 @@ extension Shell {
     if let (verb, argument) = Verb.read(line, needsSlash: screen.type == .text) {
       return try obey(verb, argument, &session, &turn)
     }
-    if line.isEmpty, let input = turn.unconfirmed {
-      try answer(input, [], &session, &turn)
+    if line.isEmpty, let (input, words) = turn.unconfirmed {
+      try answer(input, words, &session, &turn)
       return nil
     }
     turn.unconfirmed = nil
     guard let (input, words) = reading(of: line, at: screen) else { return nil }
-    if screen.isAssessment, screen.type != .info, words.isEmpty {
-      turn.unconfirmed = input
+    if screen.isAssessment, screen.type != .info {
+      turn.unconfirmed = (input, words)
       say(LessonPhrase.confirm(echo(input, screen)).words)
     } else {
       try answer(input, words, &session, &turn)
@@ -178,8 +182,11 @@ extension Shell {
   }
 
   private func echo(_ input: Session.Input, _ screen: Screen) -> String {
-    guard case .choose(let ids) = input else { return "" }
-    return screen.choices.filter { ids.contains($0.id) }.map(\.text).joined(separator: " · ")
+    switch input {
+    case .choose(let ids): screen.choices.filter { ids.contains($0.id) }.map(\.text).joined(separator: " · ")
+    case .write(let words): words.text
+    case .read, .rewind, .commit: ""
+    }
   }
 
   private func choices(_ screen: Screen) -> [LineEditor.Candidate] {

@@ -98,7 +98,7 @@ extension Shell {
         let text = session.curriculum.behaviour(sign.behaviour)?.text ?? sign.behaviour
         page.paragraph((sign.value > 0 ? LessonPhrase.whyFor(text) : LessonPhrase.whyAgainst(text)).words)
       }
-      if let credit = reply.credit { page.paragraph(LessonPhrase.credit(Int((credit * 100).rounded())).words) }
+      if let credit = reply.credit { page.paragraph(LessonPhrase.credit(Int(rounding: credit * 100)).words) }
       page.gap()
     }
   }

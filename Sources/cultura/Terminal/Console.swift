@@ -14,10 +14,9 @@ final class Console {
   private var pending: [UInt8] = []
   private var hasEnded = false
 
-  /// `isKiosk` leaves the learner's own `~/.editrc` unread.
-  init(isPlain: Bool, isKiosk: Bool = false) {
+  init(isPlain: Bool) {
     let isPlain = isPlain || !Terminal.readsFromTerminal || !Terminal.writesToTerminal || Terminal.isDumb
-    editor = isPlain ? nil : LineEditor(program: "cultura", inheritsEditrc: !isKiosk)
+    editor = isPlain ? nil : LineEditor(program: "cultura", inheritsEditrc: true)
     self.isPlain = isPlain || editor == nil
     if editor == nil, isInteractive { ceditline_hold_interrupts() }
   }
@@ -78,15 +77,12 @@ final class Console {
       let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
       if count > 0 {
         pending += buffer[..<count]
-      } else if count == 0 {
+      } else if count == 0, isInteractive {
         // A terminal's Ctrl-D ends one reading, not the terminal.
-        hasEnded = !isInteractive || pending.isEmpty
-        if isInteractive {
-          hasEnded = false
-          write("\n")
-          return .end
-        }
-      } else if errno != EINTR {
+        pending = []
+        write("\n")
+        return .end
+      } else if count == 0 || errno != EINTR {
         hasEnded = true
       }
     }

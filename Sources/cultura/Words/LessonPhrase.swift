@@ -4,7 +4,7 @@ import Curricula
 enum LessonPhrase {
   case stepRich(title: String, step: Int, steps: Int), stepPlain(Int, of: Int)
   case gaugePlain(label: String, value: Int, maximum: Int)
-  case questionPlain(String, choices: Int), optionPlain(Int, String)
+  case questionPlain(String, choices: Int), openQuestionPlain(String), optionPlain(Int, String)
   case chooseOne(Int), chooseSeveral(Int), writeAnswer, pressEnter
   case outOfRange(String, Int), ambiguous, chooseJustOne, emptyAnswer
   case confirm(String), cancelledAnswer
@@ -32,6 +32,7 @@ enum LessonPhrase {
       Bilingual(
         es: "Pregunta: \(question) \(count.spoken.es) \(count == 1 ? "opción" : "opciones").",
         en: "Question: \(question) \(count.spoken.en) \(count == 1 ? "option" : "options").")
+    case .openQuestionPlain(let question): Bilingual(es: "Pregunta: \(question)", en: "Question: \(question)")
     case .optionPlain(let number, let text): Bilingual(es: "Opción \(number). \(text)", en: "Option \(number). \(text)")
     case .chooseOne(let count):
       Bilingual(
@@ -58,8 +59,8 @@ enum LessonPhrase {
     case .emptyAnswer: Bilingual(es: "Falta tu respuesta.", en: "Your answer is missing.")
     case .confirm(let text):
       Bilingual(
-        es: "Elegiste: \(text) Enter para confirmar, o escribe otra.",
-        en: "You chose: \(text) Enter to confirm, or type another.")
+        es: "Elegiste: \(text)\nEnter para confirmar, o escribe otra.",
+        en: "You chose: \(text)\nEnter to confirm, or type another.")
     case .cancelledAnswer: Bilingual(es: "No se anotó nada.", en: "Nothing was noted.")
     case .hint(let hint, let left):
       switch left {
@@ -115,8 +116,8 @@ enum LessonPhrase {
         en: "“\(verb)” is at home: type pause, and come back here whenever you like.")
     case .flagAsk:
       Bilingual(
-        es: "¿Qué no se entiende? Lo leerá quien escribió la lección.",
-        en: "What is unclear? The lesson's author will read it.")
+        es: "¿Qué no se entiende? Dilo con tus palabras.",
+        en: "What is unclear? Say it in your own words.")
     case .flagThanks:
       Bilingual(es: "Gracias. Quedó anotado junto a esta escena.", en: "Thank you. It was noted beside this scene.")
     case .flagNothing: Bilingual(es: "No se anotó nada.", en: "Nothing was noted.")

@@ -27,7 +27,8 @@ enum OptionPhrase {
     case .whichLesson:
       Bilingual(es: "El id de la lección; se ven con: cultura lessons", en: "The lesson's id; see: cultura lessons")
     case .whichFiles:
-      Bilingual(es: "Archivos o carpetas; si no, todos los currículos.", en: "Files or folders; else all the curricula.")
+      Bilingual(
+        es: "Archivos o carpetas; si no, todos los currículos.", en: "Files or folders; else all the curricula.")
     case .file: Bilingual(es: "archivo", en: "file")
     case .cultura:
       Bilingual(

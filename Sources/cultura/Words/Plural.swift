@@ -7,6 +7,12 @@ extension Int {
       ? Bilingual(es: "1 \(es.one)", en: "1 \(en.one)") : Bilingual(es: "\(self) \(es.many)", en: "\(self) \(en.many)")
   }
 
+  /// «3 lecciones», "3 lessons".
+  var lessons: Bilingual { counted(es: ("lección", "lecciones"), en: ("lesson", "lessons")) }
+
+  /// The nearest whole number; a file may hold any number, and one that fits no Int is shown as 0.
+  init(rounding value: Double) { self = Int(exactly: value.rounded()) ?? 0 }
+
   /// A small number as a word, to be heard rather than seen.
   var spoken: Bilingual {
     let es = ["Ninguna", "Una", "Dos", "Tres", "Cuatro", "Cinco", "Seis", "Siete", "Ocho", "Nueve", "Diez"]

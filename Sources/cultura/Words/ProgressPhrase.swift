@@ -10,8 +10,9 @@ enum ProgressPhrase {
   var words: Bilingual {
     switch self {
     case .title(let path, let done, let count):
-      Bilingual(es: "\(path) · \(done) de \(count) lecciones", en: "\(path) · \(done) of \(count) lessons")
-    case .nothingYet: Bilingual(es: "Todavía no has empezado ninguna lección.", en: "You have not started a lesson yet.")
+      Bilingual(es: "\(path) · \(done) de \(count.lessons.es)", en: "\(path) · \(done) of \(count.lessons.en)")
+    case .nothingYet:
+      Bilingual(es: "Todavía no has empezado ninguna lección.", en: "You have not started a lesson yet.")
     case .mastery: Bilingual(es: "Dominio, según tus respuestas", en: "Mastery, from your answers")
     case .evidence(let observations, let scenes, let days, let isEnough, let isMastered):
       Bilingual(

@@ -31,11 +31,11 @@ enum ShellPhrase {
     case .path(let title, let lessons, let minutes, let done):
       done == 0
         ? Bilingual(
-          es: "Tu ruta: \(title) · \(lessons) lecciones · unos \(minutes) minutos en total",
-          en: "Your path: \(title) · \(lessons) lessons · about \(minutes) minutes in all")
+          es: "Tu ruta: \(title) · \(lessons.lessons.es) · unos \(minutes) minutos en total",
+          en: "Your path: \(title) · \(lessons.lessons.en) · about \(minutes) minutes in all")
         : Bilingual(
-          es: "Tu ruta: \(title) · \(done) de \(lessons) lecciones",
-          en: "Your path: \(title) · \(done) of \(lessons) lessons")
+          es: "Tu ruta: \(title) · \(done) de \(lessons.lessons.es)",
+          en: "Your path: \(title) · \(done) of \(lessons.lessons.en)")
     case .minutes(let minutes): Bilingual(es: "\(minutes) min", en: "\(minutes) min")
     case .pressEnterToStart:
       Bilingual(es: "Presiona Enter para empezar, o escribe ayuda.", en: "Press Enter to begin, or type help.")

@@ -16,7 +16,8 @@ extension Failure {
       self.init(
         number == EACCES ? .noPermission : .cannotCreate,
         es: "No puedo crear \(path): \(creation(number).es). Elige otro lugar, o pide permiso sobre esa carpeta.",
-        en: "Cannot create \(path): \(creation(number).en). Choose another place, or ask for permission on that folder.")
+        en: "Cannot create \(path): \(creation(number).en). Choose another place, or ask for permission on that folder."
+      )
     case .writeFailed(let path, let number):
       self.init(
         .inputOutput,

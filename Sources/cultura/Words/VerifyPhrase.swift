@@ -34,8 +34,11 @@ extension Verification.Verdict {
         en: "intact, \(records.counted(es: ("", ""), en: ("record", "records")).en)")
     case .torn(let records, let bytes):
       Bilingual(
-        es: "íntegro, \(records.counted(es: ("registro", "registros"), en: ("", "")).es); y \(bytes) bytes al final sin terminar, que no se habían confirmado",
-        en: "intact, \(records.counted(es: ("", ""), en: ("record", "records")).en); and \(bytes) unfinished bytes at the end, never acknowledged")
+        es:
+          "íntegro, \(records.counted(es: ("registro", "registros"), en: ("", "")).es); y \(bytes) bytes al final sin terminar, que no se habían confirmado",
+        en:
+          "intact, \(records.counted(es: ("", ""), en: ("record", "records")).en); and \(bytes) unfinished bytes at the end, never acknowledged"
+      )
     case .damaged(let damage):
       Bilingual(
         es:

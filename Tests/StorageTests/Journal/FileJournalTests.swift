@@ -46,7 +46,7 @@ struct FileJournalTests {
     var first: FileJournal? = try FileJournal.open(
       learner: desk.ana, in: desk.data, at: Sample.moment(7), holder: "pts/3, 4711")
     #expect(throws: StorageError.locked(learner: desk.ana, holder: "pts/3, 4711", since: Sample.moment(7))) {
-      try desk.open()
+      try desk.openAtOnce()
     }
     _ = try first?.append([Sample.events[0]])
     first = nil

@@ -9,13 +9,19 @@ extension Rule {
 extension LintSubject {
   func deadEnd() -> [Finding] {
     guard scenes.contains(where: { $0.type == .ending }) else { return [] }
-    return SceneGraph(manuscript.lesson).open.sorted().map { index in
-      let scene = scenes[index]
-      return Finding(
+    let graph = SceneGraph(manuscript.lesson)
+    // A scene that nobody reaches, or that offers nothing to answer, is reported as that.
+    let ends = graph.open.intersection(graph.intended).sorted().map { scenes[$0] }
+    return ends.filter { !($0.type.hasBoxes && $0.choices.isEmpty && $0.jumps.isEmpty) }.map { scene in
+      Finding(
         .deadEnd, at: scene.place,
         scene.jumps.isEmpty
-          ? Bilingual(
-            es: "de «\(scene.id)» no sale ningún camino", en: "no path leads on from “\(scene.id)”")
+          ? scene.mayHideEveryAnswer
+            ? Bilingual(
+              es: "en «\(scene.id)» puede que no quede ninguna respuesta, y entonces no sale ningún camino",
+              en: "in “\(scene.id)” it can happen that no answer is left, and then no path leads on")
+            : Bilingual(
+              es: "de «\(scene.id)» no sale ningún camino", en: "no path leads on from “\(scene.id)”")
           : Bilingual(
             es: "en «\(scene.id)» puede que ninguna flecha se cumpla",
             en: "in “\(scene.id)” it can happen that no jump holds"),
@@ -23,5 +29,12 @@ extension LintSubject {
           es: "Termina la escena con «-> otra-escena», sin condición.",
           en: "End the scene with “-> another-scene”, without a condition."))
     }
+  }
+}
+
+extension Scene {
+  /// Whether each of its answers depends on a condition or disappears once it was given.
+  fileprivate var mayHideEveryAnswer: Bool {
+    !choices.isEmpty && choices.allSatisfy { ($0.condition != nil || $0.isOnce) && $0.jump != nil }
   }
 }

@@ -9,21 +9,23 @@ extension Rule {
 extension LintSubject {
   func endlessLoop() -> [Finding] {
     let graph = SceneGraph(manuscript.lesson)
-    let endings = Set(scenes.indices.filter { scenes[$0].type == .ending })
-    guard !endings.isEmpty else { return [] }
-    let trapped = graph.reachable.subtracting(graph.leading(to: endings.union(graph.open)))
-    // The first scene of the file stands for its whole loop.
-    guard let first = trapped.min() else { return [] }
-    let others = trapped.sorted().map { scenes[$0].id }.joined(separator: ", ")
-    return [
-      Finding(
-        .endlessLoop, at: scenes[first].place,
+    guard !graph.endings.isEmpty else { return [] }
+    return graph.loops(among: graph.trapped.intersection(graph.intended)).map { loop in
+      // The first scene of the file stands for its whole loop.
+      let ids = loop.map { scenes[$0].id }
+      let first = ids.first ?? ""
+      let others = Bilingual.enumeration(ids)
+      return Finding(
+        .endlessLoop, at: loop.first.map { scenes[$0].place } ?? filePlace,
         Bilingual(
-          es: "desde «\(scenes[first].id)» se da vueltas sin llegar a un final",
-          en: "from “\(scenes[first].id)” one goes round without reaching an ending"),
-        remedy: Bilingual(
-          es: "Da a una de estas escenas una flecha que salga: \(others).",
-          en: "Give one of these scenes a jump that leads out: \(others)."))
-    ]
+          es: "desde «\(first)» se da vueltas sin llegar a un final",
+          en: "from “\(first)” one goes round without reaching an ending"),
+        remedy: ids.count == 1
+          ? Bilingual(
+            es: "Dale una flecha que lleve a otra escena.", en: "Give it a jump that leads to another scene.")
+          : Bilingual(
+            es: "Da a una de estas escenas una flecha que salga: \(others).",
+            en: "Give one of these scenes a jump that leads out: \(others)."))
+    }
   }
 }

@@ -8,24 +8,15 @@ extension Rule {
 
 extension LintSubject {
   func noEnding() -> [Finding] {
-    let graph = SceneGraph(manuscript.lesson)
-    let endings = scenes.indices.filter { scenes[$0].type == .ending }
     // With an ending there, a dead end or a loop explains better why it is not reached.
-    guard endings.isEmpty || endings.allSatisfy({ !graph.reachable.contains($0) }) && graph.isOtherwiseSound
-    else { return [] }
+    guard SceneGraph(manuscript.lesson).endings.isEmpty else { return [] }
     return [
       Finding(
         .noEnding, at: filePlace,
-        Bilingual(es: "ningún camino llega a un final", en: "no path reaches an ending"),
+        Bilingual(es: "la lección no tiene ningún final", en: "the lesson has no ending"),
         remedy: Bilingual(
-          es: "Agrega una escena «## Título {#id type=ending outcome=good}» y una flecha hacia ella.",
+          es: "Agrega una escena «## Título {#id tipo=final resultado=bueno}» y una flecha hacia ella.",
           en: "Add a scene “## Title {#id type=ending outcome=good}” and a jump to it."))
     ]
-  }
-}
-
-extension SceneGraph {
-  fileprivate var isOtherwiseSound: Bool {
-    open.isDisjoint(with: reachable) && start.map { leading(to: open).contains($0) } == true
   }
 }

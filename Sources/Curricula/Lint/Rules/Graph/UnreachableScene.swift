@@ -8,8 +8,8 @@ extension Rule {
 
 extension LintSubject {
   func unreachableScene() -> [Finding] {
-    let reachable = SceneGraph(manuscript.lesson).reachable
-    return scenes.indices.filter { scenes[$0].isOnPath && !reachable.contains($0) }.map { index in
+    let met = SceneGraph(manuscript.lesson).intended
+    return scenes.indices.filter { scenes[$0].isOnPath && !met.contains($0) }.map { index in
       let scene = scenes[index]
       return Finding(
         .unreachableScene, at: scene.place,

@@ -12,7 +12,7 @@ extension LintSubject {
       guard scene.feedback.isEmpty else { return [] }
       switch scene.type {
       case .choice: return scene.choices.filter(\.feedback.isEmpty).map { .missingFeedback(at: $0.place) }
-      case .multiple, .text: return [.missingFeedback(at: scene.place)]
+      case .multiple, .text: return [.missingSceneFeedback(scene)]
       default: return []
       }
     }
@@ -20,6 +20,18 @@ extension LintSubject {
 }
 
 extension Finding {
+  fileprivate static func missingSceneFeedback(_ scene: Scene) -> Finding {
+    Finding(
+      .missingFeedback, at: scene.place,
+      Bilingual(
+        es: "«\(scene.id)» no explica nada tras la respuesta",
+        en: "“\(scene.id)” explains nothing after the answer"),
+      remedy: Bilingual(
+        es:
+          "Agrega «> por qué» al final; con «> [x] …» y «> [ ] …» puedes decir algo distinto si acierta o no.",
+        en: "Add “> why” at the end; “> [x] …” and “> [ ] …” can tell a right answer from another."))
+  }
+
   fileprivate static func missingFeedback(at place: Place) -> Finding {
     Finding(
       .missingFeedback, at: place,

@@ -12,7 +12,8 @@ extension LintSubject {
       switch scene.type {
       // With fewer than two choices, that is the mistake.
       case .choice where scene.choices.count >= 2, .multiple where scene.choices.count >= 2:
-        guard !scene.choices.contains(where: \.isRecommended) else { return nil }
+        // A box that was left out may well be the ticked one, and is reported already.
+        guard scene.choices.allSatisfy({ $0.hasBox && !$0.isRecommended }) else { return nil }
         return Finding(
           .noRecommended, at: scene.place,
           Bilingual(

@@ -8,17 +8,34 @@ extension Rule {
 
 extension LintSubject {
   func recommendedNotHighest() -> [Finding] {
-    scenes.filter { $0.type == .choice }.flatMap { scene -> [Finding] in
+    // Points that could not be read are no points.
+    guard !manuscript.findings.contains(where: { $0.rule == .unknownTag }) else { return [] }
+    return scenes.filter { $0.type == .choice }.flatMap { scene -> [Finding] in
       guard let highest = scene.highestPoints else { return [] }
+      guard highest > 0 else { return [.noPoints(scene)] }
       return scene.choices.filter { $0.isRecommended && ($0.points ?? 0) < highest }.map { choice in
         Finding(
           .recommendedNotHighest, at: choice.place,
           Bilingual(
-            es: "recomiendas una respuesta de \(choice.points ?? 0) pts y otra da \(highest)",
-            en: "an answer of \(choice.points ?? 0) pts is recommended while another gives \(highest)"),
+            es: "recomiendas una respuesta de \(choice.points ?? 0) puntos y otra da \(highest)",
+            en: "an answer of \(choice.points ?? 0) points is recommended while another gives \(highest)"),
           remedy: Bilingual(
-            es: "Dale \(highest) pts, o quítale la «x».", en: "Give it \(highest) pts, or take its “x” away."))
+            es: "Escríbele «\(highest) puntos», o quítale la «x».",
+            en: "Give it “\(highest) pts”, or take its “x” away."))
       }
     }
+  }
+}
+
+extension Finding {
+  fileprivate static func noPoints(_ scene: Scene) -> Finding {
+    Finding(
+      .recommendedNotHighest, at: scene.place,
+      Bilingual(
+        es: "en «\(scene.id)» ninguna respuesta da más de 0 puntos",
+        en: "in “\(scene.id)” no answer gives more than 0 points"),
+      remedy: Bilingual(
+        es: "Da puntos a lo que recomiendas, o quita los puntos de todas.",
+        en: "Give points to what you recommend, or take the points away from all."))
   }
 }

@@ -2,8 +2,9 @@ extension Rule {
   static let badID = Rule(
     "bad-id", .structure, .error,
     Bilingual(
-      es: "Los ids se escriben en flechas y registros: letras, cifras y guiones.",
-      en: "Ids are written in jumps and records: letters, digits and hyphens."))
+      es:
+        "El id es el nombre corto con que flechas y registros se refieren a algo: letras, cifras y guiones.",
+      en: "An id is the short name that jumps and records use for something: letters, digits and hyphens."))
 }
 
 extension Finding {

@@ -9,12 +9,15 @@ extension Rule {
 extension Finding {
   /// `key` as the author wrote it, `name` its English spelling.
   static func badValue(_ key: String, _ value: Excerpt, of name: String) -> Finding {
+    badValue(key, value.text, of: name, at: value.place)
+  }
+
+  static func badValue(_ key: String, _ value: String, of name: String, at place: Place) -> Finding {
     Finding(
-      .badValue, at: value.place,
+      .badValue, at: place,
       value.isEmpty
         ? Bilingual(es: "«\(key)» no tiene valor", en: "“\(key)” has no value")
-        : Bilingual(
-          es: "«\(value.text)» no sirve para «\(key)»", en: "“\(value.text)” does not fit “\(key)”"),
+        : Bilingual(es: "«\(value)» no sirve para «\(key)»", en: "“\(value)” does not fit “\(key)”"),
       remedy: expected(name))
   }
 
@@ -27,30 +30,39 @@ extension Finding {
     case "lang": Bilingual(es: "Escribe es o en.", en: "Write es or en.")
     case "languages":
       Bilingual(
-        es: "Escribe los idiomas, primero el original: es en.", en: "Write the languages, the source first: es en.")
-    case "minutes": Bilingual(es: "Escribe un número del 1 al 240.", en: "Write a number from 1 to 240.")
+        es: "Escribe los idiomas, primero el original: es en.",
+        en: "Write the languages, the source first: es en.")
+    case "minutes":
+      Bilingual(es: "Escribe un número entero del 1 al 240.", en: "Write a whole number from 1 to 240.")
     case "attempts": Bilingual(es: "Escribe un número del 1 al 99.", en: "Write a number from 1 to 99.")
     case "pass": Bilingual(es: "Escribe un número del 0 al 100.", en: "Write a number from 0 to 100.")
-    case "weight": Bilingual(es: "Escribe un número mayor que 0, como 2.", en: "Write a number above 0, like 2.")
-    case "due", "expires": Bilingual(es: "Escribe días, como 7d.", en: "Write days, like 7d.")
-    case "mode":
-      Bilingual(es: "Escribe practice o assessment (práctica o evaluación).", en: "Write practice or assessment.")
+    case "weight":
+      Bilingual(
+        es: "Escribe un número mayor que 0 y hasta 100, como 2.",
+        en: "Write a number above 0, up to 100, like 2.")
+    case "due", "expires":
+      Bilingual(es: "Escribe un número de días, como 7d.", en: "Write a number of days, like 7d.")
+    case "mode": Bilingual(es: "Escribe práctica o evaluación.", en: "Write practice or assessment.")
     case "kind":
-      Bilingual(es: "Escribe lesson, pulse, checklist o guide.", en: "Write lesson, pulse, checklist or guide.")
-    case "outcome":
-      Bilingual(es: "Escribe good, mixed o bad (bueno, mixto o malo).", en: "Write good, mixed or bad.")
+      Bilingual(es: "Escribe lección, pulso, lista o guía.", en: "Write lesson, pulse, checklist or guide.")
+    case "outcome": Bilingual(es: "Escribe bueno, mixto o malo.", en: "Write good, mixed or bad.")
+    case "type":
+      Bilingual(
+        es: "Escribe el tipo de escena, como tipo=final.", en: "Write the type of scene, like type=ending.")
+    case "title": Bilingual(es: "Escribe el título de la lección.", en: "Write the lesson's title.")
     case "meter", "counter":
       Bilingual(
-        es: "Escribe id, inicio/máximo y nombre, como: confianza 2/5 Confianza de Yolanda.",
-        en: "Write id, start/maximum and label, like: trust 2/5 Yolanda's trust.")
+        es:
+          "Escribe id (solo letras), inicio/máximo (hasta 99) y nombre: confianza 2/5 Confianza de Yolanda.",
+        en: "Write id (letters only), start/maximum (up to 99) and label: trust 2/5 Yolanda's trust.")
     case "mastery":
       Bilingual(
         es: "Escribe cinco números: 80 % de las últimas 8, con 5 observaciones, 3 escenas, 2 días.",
         en: "Write five numbers: 80 % of the last 8, with 5 observations, 3 scenes, 2 days.")
     case "translates":
       Bilingual(
-        es: "Son 64 cifras hexadecimales que pone la herramienta; copia las que da el aviso de traducción.",
-        en: "It is 64 hex digits that the tool gives; copy them from the translation finding.")
+        es: "Borra la línea: el aviso que aparecerá entonces trae la que debes copiar aquí.",
+        en: "Delete the line: the warning that then appears has the one to copy here.")
     default: Bilingual(es: "Escribe sí o no.", en: "Write yes or no.")
     }
   }

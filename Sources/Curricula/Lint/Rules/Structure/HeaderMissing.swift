@@ -12,7 +12,7 @@ extension Finding {
       .headerMissing, at: Place(line: 1, column: 1),
       Bilingual(es: "falta la cabecera", en: "the header is missing"),
       remedy: Bilingual(
-        es: "Empieza el archivo con «---», luego «id: …», «lang: …» y «title: …», y cierra con «---».",
-        en: "Begin the file with “---”, then “id: …”, “lang: …” and “title: …”, and close with “---”."))
+        es: "Empieza el archivo con «---», luego «id: …», «idioma: es» y «título: …», y cierra con «---».",
+        en: "Begin the file with “---”, then “id: …”, “lang: en” and “title: …”, and close with “---”."))
   }
 }

@@ -10,9 +10,21 @@ extension Finding {
   static func malformedCondition(_ word: Excerpt) -> Finding {
     Finding(
       .malformedCondition, at: word.place,
-      Bilingual(es: "no entiendo la condición «\(word.text)»", en: "cannot understand the condition “\(word.text)”"),
+      Bilingual(
+        es: "no entiendo la condición «\(word.text)»", en: "cannot understand the condition “\(word.text)”"),
       remedy: Bilingual(
-        es: "Escribe if:nota, if:!nota o if:medidor<4 (también <=, =, >=, >); varias, separadas por espacios.",
+        es:
+          "Escribe si:nota, si:!nota o si:medidor<4 (también <=, =, >=, >); varias, separadas por espacios.",
         en: "Write if:note, if:!note or if:meter<4 (also <=, =, >=, >); several, separated by spaces."))
+  }
+
+  /// A condition with nothing behind it.
+  static func idleCondition(at place: Place) -> Finding {
+    Finding(
+      .malformedCondition, at: place,
+      Bilingual(es: "esta condición no se aplica a nada", en: "this condition governs nothing"),
+      remedy: Bilingual(
+        es: "Escríbela al comienzo del párrafo, la respuesta o la flecha que dependa de ella.",
+        en: "Write it at the beginning of the paragraph, answer or jump that depends on it."))
   }
 }

@@ -9,17 +9,25 @@ extension Rule {
 extension Finding {
   static func missingID(_ text: Excerpt) -> Finding {
     let suggestion = slug(text.text)
+    let words = beginning(text.text)
     return Finding(
       .missingID, at: text.place,
-      Bilingual(es: "a «\(text.text)» le falta su id", en: "“\(text.text)” has no id"),
+      Bilingual(es: "a «\(words)» le falta su id", en: "“\(words)” has no id"),
       remedy: Bilingual(
         es: "Agrega al final {#\(suggestion)}, o el nombre corto que prefieras.",
         en: "Add {#\(suggestion)} at the end, or another short name."))
   }
 
+  /// Enough of a text to know it by, without quotation marks of its own.
+  private static func beginning(_ text: String) -> String {
+    let words = text.filter { !"«»“”\"*".contains($0) }
+    return words.count > 40 ? words.prefix(40) + "…" : words
+  }
+
   /// Up to three plain words of a text, joined by hyphens.
   private static func slug(_ text: String) -> String {
-    let words = text.lowercased().unicodeScalars.split { !$0.isLetter }.filter { $0.count > 2 }.prefix(3)
+    let words = Keyword.unaccented(text).unicodeScalars.split { !$0.isLetter }.filter { $0.count > 2 }.prefix(
+      3)
     let slug = words.map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
     return slug.isEmpty ? "id" : slug
   }

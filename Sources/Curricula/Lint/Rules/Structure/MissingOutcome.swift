@@ -8,15 +8,18 @@ extension Rule {
 
 extension LintSubject {
   func missingOutcome() -> [Finding] {
-    scenes.filter { $0.type == .ending && $0.outcome == nil }.map { scene in
+    // An outcome that cannot be read has its finding already.
+    let unread = Set(manuscript.findings.filter { $0.rule == .badValue }.map(\.place.line))
+    return scenes.filter { $0.type == .ending && $0.outcome == nil && !unread.contains($0.place.line) }.map {
+      scene in
       Finding(
         .missingOutcome, at: scene.place,
         Bilingual(
           es: "el final «\(scene.id)» no dice cómo resulta",
           en: "the ending “\(scene.id)” does not say how it turns out"),
         remedy: Bilingual(
-          es: "Agrega outcome=good, mixed o bad (resultado=bueno, mixto o malo) entre las llaves.",
-          en: "Add outcome=good, mixed or bad inside the braces."))
+          es: "Agrega entre las llaves resultado=bueno, resultado=mixto o resultado=malo.",
+          en: "Add outcome=good, outcome=mixed or outcome=bad inside the braces."))
     }
   }
 }

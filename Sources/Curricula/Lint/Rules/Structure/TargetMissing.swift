@@ -15,7 +15,8 @@ extension LintSubject {
       .map { Finding.targetMissing($0.target, at: $0.place, among: onPath) }
     for scene in scenes {
       guard let reviewed = scene.reviews, !known.contains(reviewed) else { continue }
-      findings.append(.targetMissing(reviewed, at: scene.place, among: onPath))
+      let place = manuscript.source.place(of: reviewed, near: scene.place)
+      findings.append(.targetMissing(reviewed, at: place, among: onPath))
     }
     if let start = header.start, !known.contains(start), let place = header.places["start"] {
       findings.append(.targetMissing(start, at: place, among: onPath))
@@ -26,7 +27,7 @@ extension LintSubject {
 
 extension Finding {
   fileprivate static func targetMissing(_ target: String, at place: Place, among scenes: [String]) -> Finding {
-    let list = scenes.joined(separator: ", ")
+    let list = Bilingual.enumeration(scenes)
     let nearest = Nearest.match(target, among: scenes)
     return Finding(
       .targetMissing, at: place,

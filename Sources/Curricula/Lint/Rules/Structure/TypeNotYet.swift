@@ -8,12 +8,14 @@ extension Rule {
 
 extension Finding {
   static func typeNotYet(_ type: Scene.Kind, at place: Place) -> Finding {
-    let playable = Scene.Kind.allCases.filter(\.isPlayable).map(\.rawValue).joined(separator: ", ")
+    let written = Keyword.sceneTypes.first { $0.english == type.rawValue }?.spanish ?? type.rawValue
+    let playable = Keyword.list(
+      Keyword.sceneTypes.filter { entry in Scene.Kind(rawValue: entry.english)?.isPlayable == true })
     return Finding(
       .typeNotYet, at: place,
       Bilingual(
-        es: "esta versión aún no juega escenas de tipo «\(type.rawValue)»",
+        es: "esta versión aún no juega escenas de tipo «\(written)»",
         en: "this version cannot play scenes of type “\(type.rawValue)” yet"),
-      remedy: Bilingual(es: "Por ahora usa: \(playable).", en: "For now use: \(playable)."))
+      remedy: Bilingual(es: "Por ahora usa: \(playable.es).", en: "For now use: \(playable.en)."))
   }
 }

@@ -1,10 +1,11 @@
 extension LintSubject {
-  /// Tags and conditions that name a behaviour or a meter nobody declared.
+  /// Tags and conditions that name a behaviour, a meter or a note that does not exist.
   func undeclaredTags() -> [Finding] {
     let meters = header.meters.map(\.id) + (curriculum?.counters.map(\.id) ?? [])
+    let knownMeters = Set(meters)
     var findings: [Finding] = []
     for (_, choice) in choices {
-      for move in choice.moves where !meters.contains(move.meter) {
+      for move in choice.moves where !knownMeters.contains(move.meter) {
         findings.append(.unknownTag(move.meter, at: move.place, among: meters))
       }
       guard let behaviours = curriculum?.behaviours.map(\.id) else { continue }
@@ -12,9 +13,21 @@ extension LintSubject {
         findings.append(.unknownTag(evidence.behaviour, at: evidence.place, among: behaviours))
       }
     }
+    let notes = Set(choices.flatMap(\.choice.notes))
+    let sortedNotes = notes.sorted()
+    // A tag that could not be read may have been the note.
+    let isSure = !manuscript.findings.contains { $0.rule == .unknownTag }
     for (condition, place) in conditions {
-      for case .meter(let id, _, _) in condition.tests where !meters.contains(id) {
-        findings.append(.unknownTag(id, at: place, among: meters))
+      for test in condition.tests {
+        switch test {
+        case .meter(let id, _, _) where !knownMeters.contains(id):
+          findings.append(.unknownTag(id, at: manuscript.source.place(of: id, near: place), among: meters))
+        case .note(let id) where isSure && !notes.contains(id),
+          .noNote(let id) where isSure && !notes.contains(id):
+          findings.append(
+            .unknownNote(id, at: manuscript.source.place(of: id, near: place), among: sortedNotes))
+        default: break
+        }
       }
     }
     return findings
@@ -24,9 +37,14 @@ extension LintSubject {
   private var conditions: [(Condition, Place)] {
     scenes.flatMap { scene in
       let paragraphs = scene.body + scene.choices.flatMap(\.consequences)
-      return paragraphs.compactMap { paragraph in paragraph.condition.map { ($0, paragraph.place) } }
-        + scene.choices.compactMap { choice in choice.condition.map { ($0, choice.place) } }
-        + scene.jumps.compactMap { jump in jump.condition.map { ($0, jump.place) } }
+      let feedback =
+        scene.feedback.map { ($0.condition, scene.place) }
+        + scene.choices.flatMap { choice in choice.feedback.map { ($0.condition, choice.place) } }
+      let jumps = scene.jumps + scene.choices.compactMap(\.jump)
+      let all =
+        paragraphs.map { ($0.condition, $0.place) } + scene.choices.map { ($0.condition, $0.place) }
+        + feedback + jumps.map { ($0.condition, $0.place) }
+      return all.compactMap { condition, place in condition.map { ($0, place) } }
     }
   }
 }

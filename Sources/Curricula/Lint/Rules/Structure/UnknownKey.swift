@@ -8,20 +8,33 @@ extension Rule {
 
 extension Finding {
   static func unknownKey(_ key: Excerpt, known: [(english: String, spanish: String)]) -> Finding {
-    let spellings = Keyword.spellings(known)
-    return Finding(
+    Finding(
       .unknownKey, at: key.place,
       Bilingual(es: "no conozco la clave «\(key.text)»", en: "unknown key “\(key.text)”"),
-      remedy: .didYouMean(Nearest.match(key.text, among: spellings), among: known.map(\.english)))
+      remedy: .didYouMean(
+        Nearest.match(key.text, among: Keyword.spellings(known)), among: Keyword.list(known)))
   }
 }
 
 extension Bilingual {
-  /// Suggests the nearest name, and lists the known ones.
-  static func didYouMean(_ nearest: String?, among known: [String]) -> Bilingual {
-    let list = known.joined(separator: ", ")
-    return Bilingual(
-      es: (nearest.map { "¿Querías decir «\($0)»? " } ?? "") + "Se conocen: \(list).",
-      en: (nearest.map { "Did you mean “\($0)”? " } ?? "") + "Known: \(list).")
+  /// Suggests the nearest name, and lists those there are.
+  static func didYouMean(_ nearest: String?, among known: Bilingual) -> Bilingual {
+    Bilingual(
+      es: (nearest.map { "¿Querías decir «\($0)»? " } ?? "") + "Puedes usar: \(known.es).",
+      en: (nearest.map { "Did you mean “\($0)”? " } ?? "") + "You can use: \(known.en).")
+  }
+
+  /// The same for names that are one in both languages.
+  static func didYouMean(_ word: String, among known: [String]) -> Bilingual {
+    guard !known.isEmpty else {
+      return Bilingual(es: "Todavía no hay ninguno declarado.", en: "None is declared yet.")
+    }
+    let list = enumeration(known)
+    return didYouMean(Nearest.match(word, among: known), among: Bilingual(es: list, en: list))
+  }
+
+  /// Names with commas between, and an ellipsis for those that would not be read anyway.
+  static func enumeration(_ names: [String]) -> String {
+    names.prefix(20).joined(separator: ", ") + (names.count > 20 ? ", …" : "")
   }
 }

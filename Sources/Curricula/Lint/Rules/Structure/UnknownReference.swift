@@ -10,14 +10,16 @@ extension LintSubject {
   /// Behaviours and lessons that the header names and nobody declared.
   func unknownReferences() -> [Finding] {
     var findings: [Finding] = []
+    let source = manuscript.source
     if let behaviours = curriculum?.behaviours.map(\.id), let place = header.places["behaviours"] {
       for id in header.behaviours where !behaviours.contains(id) {
-        findings.append(.unknownReference(id, at: place, among: behaviours))
+        findings.append(.unknownReference(id, at: source.place(of: id, near: place), among: behaviours))
       }
     }
-    if curriculum != nil, let place = header.places["requires"] {
+    if curriculum != nil, let lessonIDs, let place = header.places["requires"] {
       for id in header.requires where !lessonIDs.contains(id) {
-        findings.append(.unknownReference(id, at: place, among: lessonIDs.sorted()))
+        findings.append(
+          .unknownReference(id, at: source.place(of: id, near: place), among: lessonIDs.sorted()))
       }
     }
     return findings
@@ -26,10 +28,11 @@ extension LintSubject {
 
 extension Outline {
   /// Lessons and axes that a curriculum names and that do not exist.
-  func unknownReferences(lessonIDs: Set<String>) -> [Finding] {
+  func unknownReferences(lessonIDs: Set<String>?) -> [Finding] {
     let axisIDs = sections.filter { $0.kind == .axes }.flatMap { $0.items.map(\.id) }
     var findings = axes.values.filter { !axisIDs.contains($0.text) }
       .map { Finding.unknownReference($0.text, at: $0.place, among: axisIDs) }
+    guard let lessonIDs else { return findings }
     for section in sections where section.kind == .track || section.kind == .path {
       for item in section.items where !lessonIDs.contains(item.id) {
         findings.append(.unknownReference(item.id, at: item.place, among: lessonIDs.sorted()))
@@ -44,6 +47,6 @@ extension Finding {
     Finding(
       .unknownReference, at: place,
       Bilingual(es: "no existe «\(name)» en este currículo", en: "there is no “\(name)” in this curriculum"),
-      remedy: .didYouMean(Nearest.match(name, among: known), among: known))
+      remedy: .didYouMean(name, among: known))
   }
 }

@@ -13,8 +13,8 @@ extension Finding {
       .unknownTag, at: word.place,
       Bilingual(es: "no entiendo la etiqueta «\(word.text)»", en: "cannot understand the tag “\(word.text)”"),
       remedy: Bilingual(
-        es: "Las etiquetas son: +O1 o -O1, 3 pts, medidor+1 o medidor-1, note:nombre, once.",
-        en: "Tags are: +O1 or -O1, 3 pts, meter+1 or meter-1, note:name, once."))
+        es: "Escribe +O1 o -O1 (un comportamiento), 3 puntos, medidor+1 o medidor-1, nota:nombre, una-vez.",
+        en: "Write +O1 or -O1 (a behaviour), 3 pts, meter+1 or meter-1, note:name, once."))
   }
 
   /// A tag of good form that names what nobody declared.
@@ -22,6 +22,14 @@ extension Finding {
     Finding(
       .unknownTag, at: place,
       Bilingual(es: "nadie ha declarado «\(name)»", en: "nobody has declared “\(name)”"),
-      remedy: .didYouMean(Nearest.match(name, among: known), among: known))
+      remedy: .didYouMean(name, among: known))
+  }
+
+  /// A condition on a note that no answer takes.
+  static func unknownNote(_ name: String, at place: Place, among known: [String]) -> Finding {
+    Finding(
+      .unknownTag, at: place,
+      Bilingual(es: "ninguna respuesta anota «\(name)»", en: "no answer notes “\(name)”"),
+      remedy: .didYouMean(name, among: known))
   }
 }

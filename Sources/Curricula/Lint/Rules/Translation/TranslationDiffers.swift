@@ -8,39 +8,52 @@ extension Rule {
 
 extension LintSubject {
   func translationDiffers() -> [Finding] {
-    guard let source else {
-      return [
-        .differs(
-          at: filePlace,
-          Bilingual(
-            es: "no encuentro el original de esta traducción", en: "the source of this translation is not there"),
-          Bilingual(
-            es: "Debe haber otro archivo con «id: \(header.id)» en el idioma original.",
-            en: "There must be another file with “id: \(header.id)” in the source language."))
-      ]
-    }
-    let ids = Set(source.scenes.map(\.id))
-    var findings = source.scenes.filter { original in !scenes.contains { $0.id == original.id } }
-      .map { Finding.lacks("\($0.id)", at: filePlace) }
+    guard let source else { return [.lacksSource(header.id, at: filePlace)] }
+    var findings = header.differences(from: source.header, in: manuscript.source)
+    findings += Finding.ids(
+      scenes.map { ($0.id, $0.place) }, against: source.scenes.map(\.id), lackingAt: filePlace)
+    let originals = Dictionary(source.scenes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for scene in scenes {
-      guard let original = source.scenes.first(where: { $0.id == scene.id }) else {
-        findings.append(.adds(scene.id, at: scene.place, among: ids.sorted()))
-        continue
-      }
+      guard let original = originals[scene.id] else { continue }
       findings += scene.differences(from: original)
     }
     return findings
   }
 }
 
+extension Header {
+  /// Settings that are not the source's, and meters named otherwise.
+  fileprivate func differences(from original: Header, in source: Source) -> [Finding] {
+    func differs<Value: Equatable>(_ key: String, _ value: KeyPath<Header, Value>) -> [Finding] {
+      guard let place = places[key], self[keyPath: value] != original[keyPath: value] else { return [] }
+      return [.ownLogic(at: place)]
+    }
+    let settings =
+      differs("minutes", \.minutes) + differs("mode", \.mode) + differs("kind", \.kind)
+      + differs("pass", \.passMark) + differs("attempts", \.attempts) + differs("start", \.start)
+      + differs("shuffle", \.shuffles) + differs("requires", \.requires) + differs("behaviours", \.behaviours)
+    let ranges = meters.filter { meter in
+      guard meter.maximum > 0, let twin = original.meters.first(where: { $0.id == meter.id }) else {
+        return false
+      }
+      return (meter.start, meter.maximum, meter.isCounter) != (twin.start, twin.maximum, twin.isCounter)
+    }
+    return settings + ranges.map { .ownLogic(at: $0.place) }
+      + Finding.ids(
+        meters.map { ($0.id, source.place(of: $0.id, near: $0.place)) }, against: original.meters.map(\.id),
+        lackingAt: places["lang"] ?? Place(line: 1, column: 1))
+  }
+}
+
 extension Scene {
   /// What this translated scene has that it should not, or lacks.
   fileprivate func differences(from original: Scene) -> [Finding] {
-    var findings = logic(at: original)
+    var findings = logic(beside: original)
     if original.type != .commitment {
-      let ids = original.choices.map(\.id)
-      findings += ids.filter { choice($0) == nil }.map { .lacks($0, at: place) }
-      findings += choices.filter { !ids.contains($0.id) }.map { .adds($0.id, at: $0.place, among: ids) }
+      // An item without its id is a choice whose id was left out.
+      findings += choices.filter { $0.id.isEmpty && !$0.hasBox }.map { .lacksID(at: $0.place) }
+      findings += Finding.ids(
+        choices.map { ($0.id, $0.place) }, against: original.choices.map(\.id), lackingAt: place)
     }
     for choice in choices {
       guard let twin = original.choice(choice.id), !choice.id.isEmpty else { continue }
@@ -53,57 +66,29 @@ extension Scene {
     if body.map(\.condition) != original.body.map(\.condition) || hints.count != original.hints.count
       || accepted.isEmpty != original.accepted.isEmpty
       || feedback.map(\.occasion) != original.feedback.map(\.occasion)
+      || feedback.map(\.condition) != original.feedback.map(\.condition)
     {
       findings.append(.paragraphs(at: place))
     }
     return findings
   }
 
-  /// Boxes, tags and jumps belong to the source.
-  private func logic(at original: Scene) -> [Finding] {
-    let hasLogic = choices.filter { choice in
-      choice.hasBox || choice.jump != nil || choice.points != nil || choice.isOnce || choice.condition != nil
+  /// Boxes, tags, jumps and attributes belong to the source; a scene that was copied with all of them is one mistake.
+  private func logic(beside original: Scene) -> [Finding] {
+    let choices = choices.filter { choice in
+      // A condition may be repeated here, as a paragraph's is.
+      let isConditionOwn =
+        choice.condition != nil && choice.condition != original.choice(choice.id)?.condition
+      return isConditionOwn || choice.hasBox || choice.jump != nil || choice.points != nil || choice.isOnce
         || !choice.evidence.isEmpty || !choice.moves.isEmpty || !choice.notes.isEmpty
     }
-    let places = jumps.map(\.place) + hasLogic.map(\.place)
-    return places.map { place in
-      .differs(
-        at: place,
-        Bilingual(es: "la traducción lleva lógica propia", en: "the translation carries logic of its own"),
-        Bilingual(
-          es: "Deja «- texto {#id}» sin casilla, etiquetas ni flechas: se toman del original.",
-          en: "Leave “- text {#id}” without box, tags or jumps: they are taken from the source."))
-    }
-  }
-}
-
-extension Finding {
-  fileprivate static func differs(at place: Place, _ sentence: Bilingual, _ remedy: Bilingual) -> Finding {
-    Finding(.translationDiffers, at: place, sentence, remedy: remedy)
-  }
-
-  fileprivate static func lacks(_ id: String, at place: Place) -> Finding {
-    differs(
-      at: place,
-      Bilingual(es: "falta «\(id)», que está en el original", en: "“\(id)”, which the source has, is missing"),
-      Bilingual(es: "Tradúcelo con el mismo id.", en: "Translate it under the same id."))
-  }
-
-  fileprivate static func adds(_ id: String, at place: Place, among known: [String]) -> Finding {
-    differs(
-      at: place,
-      Bilingual(es: "«\(id)» no está en el original", en: "“\(id)” is not in the source"),
-      .didYouMean(Nearest.match(id, among: known), among: known))
-  }
-
-  fileprivate static func paragraphs(at place: Place) -> Finding {
-    differs(
-      at: place,
-      Bilingual(
-        es: "los párrafos, pistas, explicaciones o condiciones no son los del original",
-        en: "paragraphs, hints, feedback or conditions are not those of the source"),
-      Bilingual(
-        es: "Traduce cada uno en su orden y repite su «if:».", en: "Translate each in its order and repeat its “if:”."))
+    var places = jumps.map(\.place) + choices.map(\.place)
+    let hasOwnAttributes =
+      type != .choice && type != original.type || outcome != nil && outcome != original.outcome
+      || weight != 1 && weight != original.weight || dueDays != nil && dueDays != original.dueDays
+      || reviews != nil && reviews != original.reviews
+    if hasOwnAttributes { places.append(place) }
+    return places.min().map { [.ownLogic(at: $0)] } ?? []
   }
 }
 
@@ -111,19 +96,16 @@ extension Outline {
   /// Sections and items of a translated curriculum that its source does not have, or that it lacks.
   func differences(from original: Outline) -> [Finding] {
     let start = header.places["lang"] ?? Place(line: 1, column: 1)
-    var findings: [Finding] = []
-    for section in original.sections {
-      guard let own = sections.first(where: { $0.id == section.id }) else {
-        findings.append(.lacks(section.id, at: start))
-        continue
-      }
-      let ids = own.items.map(\.id)
-      findings += section.items.filter { !ids.contains($0.id) }.map { .lacks($0.id, at: own.place) }
-      let known = section.items.map(\.id)
-      findings += own.items.filter { !known.contains($0.id) }.map { .adds($0.id, at: $0.place, among: known) }
+    var findings = Finding.ids(
+      sections.map { ($0.id, $0.place) }, against: original.sections.map(\.id), lackingAt: start)
+    for section in sections {
+      guard let twin = original.sections.first(where: { $0.id == section.id }) else { continue }
+      findings += Finding.ids(
+        section.items.map { ($0.id, $0.place) }, against: twin.items.map(\.id), lackingAt: section.place)
     }
-    let known = original.sections.map(\.id)
-    findings += sections.filter { !known.contains($0.id) }.map { .adds($0.id, at: $0.place, among: known) }
     return findings
+      + Finding.ids(
+        header.meters.map { ($0.id, source.place(of: $0.id, near: $0.place)) },
+        against: original.header.meters.map(\.id), lackingAt: start)
   }
 }

@@ -15,7 +15,8 @@ extension LintSubject {
 
 extension Outline {
   func staleness(against original: Outline) -> [Finding] {
-    Finding.stale(header, fallback: header.places["lang"] ?? Place(line: 1, column: 1), source: original.source)
+    Finding.stale(
+      header, fallback: header.places["lang"] ?? Place(line: 1, column: 1), source: original.source)
   }
 }
 
@@ -23,6 +24,8 @@ extension Finding {
   fileprivate static func stale(_ header: Header, fallback: Place, source: Source) -> [Finding] {
     let revision = source.revision
     guard header.translates != revision else { return [] }
+    // A digest that cannot be read has its finding already.
+    if header.translates == nil, header.places["translates"] != nil { return [] }
     return [
       Finding(
         .translationStale, at: header.places["translates"] ?? fallback,
@@ -31,10 +34,11 @@ extension Finding {
             es: "no dice a qué versión del original corresponde",
             en: "does not say which version of the source it translates")
           : Bilingual(
-            es: "el original cambió desde esta traducción", en: "the source has changed since this translation"),
+            es: "el original cambió desde esta traducción",
+            en: "the source has changed since this translation"),
         remedy: Bilingual(
-          es: "Compárala con \(source.path) y anota en la cabecera: translates: \(revision)",
-          en: "Compare it with \(source.path) and note in the header: translates: \(revision)"))
+          es: "Compárala con \(source.path) y escribe en la cabecera: traduce: \(revision)",
+          en: "Compare it with \(source.path) and write in the header: translates: \(revision)"))
     ]
   }
 }

@@ -4,8 +4,8 @@ import Glibc
 import Storage
 
 /// The one place where what went wrong becomes a sentence on standard error and an exit code.
-enum Departure {
-  static func code(_ work: () throws -> Void) -> Int32 {
+enum ExitStatus {
+  static func of(_ work: () throws -> Void) -> Int32 {
     do {
       try work()
       return 0

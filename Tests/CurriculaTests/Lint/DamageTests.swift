@@ -1,0 +1,138 @@
+import Testing
+
+@testable import Curricula
+
+/// Whatever happens to a lesson's bytes, it is read to the end, and what cannot be finished is reported.
+@Suite struct DamageTests {
+  private func lessons() throws -> [(name: String, bytes: [UInt8])] {
+    let folder = Fixtures.repository + "/curricula/service-culture"
+    return try Fixtures.names(in: folder).filter { $0.hasSuffix(".es.md") && !$0.hasPrefix("curriculum") }
+      .map { ($0, try Fixtures.bytes(folder + "/" + $0)) }
+  }
+
+  /// A curriculum with the shipped one's behaviours and counters, in Spanish alone: what is found in a lesson
+  /// is then only the lesson's.
+  private func outline() throws -> CurriculumFolder.File {
+    let text = try Fixtures.text(Fixtures.repository + "/curricula/service-culture/curriculum.es.md")
+    let alone = text.replacing("languages: es en", with: "languages: es")
+    let declarations = alone.split(separator: "## Objetivos").first ?? ""
+    return CurriculumFolder.File(path: "curriculum.es.md", bytes: Array(declarations.utf8))
+  }
+
+  /// Nil when all is as it should be.
+  private func complaint(
+    _ bytes: [UInt8], in outline: CurriculumFolder.File? = nil, errorFree sound: inout Int
+  ) -> String? {
+    let file = CurriculumFolder.File(path: "lesson.es.md", bytes: bytes)
+    let files = (outline.map { [$0] } ?? []) + [file]
+    guard let found = Linter.lint(files).last, found.path == file.path else { return "no result" }
+    for finding in found.findings where finding.place.line < 1 || finding.place.column < 1 {
+      return "impossible place \(finding.place) of \(finding.rule.name)"
+    }
+    if found.findings.contains(where: { $0.rule.severity == .error }) { return nil }
+    sound += 1
+    let graph = SceneGraph(Manuscript(path: file.path, bytes: bytes).lesson)
+    if graph.start == nil { return "no finding, no scene to start at" }
+    if graph.reachable.isDisjoint(with: graph.endings) { return "no finding, no ending to reach" }
+    if !graph.reachable.isDisjoint(with: graph.trapped.union(graph.open)) { return "no finding, no way on" }
+    return nil
+  }
+
+  @Test(
+    "Two thousand damaged lessons have an ending to reach or an error", arguments: [1, 2, 3, 4] as [UInt64])
+  func damaged(seed: UInt64) throws {
+    let lessons = try lessons()
+    let outline = try outline()
+    var sound = 0
+    #expect(lessons.count >= 3)
+    var chance = Chance(state: seed)
+    for round in 0..<500 {
+      guard let lesson = lessons.randomElement(using: &chance) else { return }
+      var bytes = lesson.bytes
+      for _ in 0...Int.random(in: 0...2, using: &chance) {
+        bytes = Bool.random(using: &chance) ? bytes.damagedLines(&chance) : bytes.damagedBytes(&chance)
+      }
+      let complaint = complaint(bytes, in: outline, errorFree: &sound)
+      #expect(complaint == nil, "seed \(seed), round \(round), \(lesson.name)")
+      if complaint != nil { return }
+    }
+    // Else it would be the curriculum's errors that this test sees.
+    #expect(sound > 20)
+  }
+
+  @Test("Undamaged, the lessons are in order")
+  func undamaged() throws {
+    let outline = try outline()
+    var sound = 0
+    for lesson in try lessons() {
+      let file = CurriculumFolder.File(path: lesson.name, bytes: lesson.bytes)
+      let found = Linter.lint([outline, file]).flatMap(\.findings).map { "\($0.place.line) \($0.rule.name)" }
+      #expect(found == [], "\(lesson.name)")
+      #expect(complaint(lesson.bytes, in: outline, errorFree: &sound) == nil)
+    }
+  }
+
+  @Test(
+    "Large and strange files take no more than a moment",
+    arguments: [
+      "\0", "\r", "<!--", "<!---->", "`if:a", "- [ ] ", "## a {#a}\n", "## a {#a", "-> b\n", "{#", "`+O1` ",
+      "> a\n",
+      "--- \n", "**a:** ", "|\n", "- a {#a}\n", "## b\n", "\u{202E}\n", "é\u{301}\u{301}", "`if:b` x\n\n",
+      "meter: a\n",
+      "- [ ] x {#a}\n", "- [ ] x {#a} `note:a q+1`\n\n-> b\n", "`if:a` ",
+    ])
+  func large(piece: String) {
+    let start = ContinuousClock.now
+    var sound = 0
+    for beginning in ["", "---\nid: a\nlang: es\ntitle: A\n---\n\n## Uno {#one}\n\n"] {
+      let count = 60_000 / piece.utf8.count
+      let text = beginning + String(repeating: piece, count: count)
+      #expect(complaint(Array(text.utf8), errorFree: &sound) == nil)
+    }
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
+}
+
+/// SplitMix64: the same damage every time.
+private struct Chance: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+extension [UInt8] {
+  fileprivate func damagedLines(_ chance: inout Chance) -> [UInt8] {
+    var lines = split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)
+    guard let one = lines.indices.randomElement(using: &chance),
+      let other = lines.indices.randomElement(using: &chance)
+    else { return self }
+    switch Int.random(in: 0..<6, using: &chance) {
+    case 0: lines.remove(at: one)
+    case 1: lines.insert(lines[one], at: other)
+    case 2: lines.swapAt(one, other)
+    case 3: lines[one] = Array(lines[one].prefix(Int.random(in: 0...lines[one].count, using: &chance)))
+    case 4: lines.removeSubrange(Swift.min(one, other)..<Swift.max(one, other))
+    default: lines[one] = Array(lines[one].drop { $0 == UInt8(ascii: " ") })
+    }
+    return Array(lines.joined(separator: [UInt8(ascii: "\n")]))
+  }
+
+  fileprivate func damagedBytes(_ chance: inout Chance) -> [UInt8] {
+    var bytes = self
+    guard let index = bytes.indices.randomElement(using: &chance) else { return bytes }
+    switch Int.random(in: 0..<5, using: &chance) {
+    case 0: bytes.remove(at: index)
+    case 1: bytes.insert(bytes[index], at: index)
+    case 2: bytes = Array(bytes.prefix(index))
+    case 3: bytes[index] = UInt8.random(in: .min ... .max, using: &chance)
+    default: bytes[index] = Array("-[]{}#`>:?|=<!\n ".utf8).randomElement(using: &chance) ?? 0
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,70 @@
+import Curricula
+import Testing
+
+/// The same mistake, written with everything that makes counting go wrong.
+@Suite struct PlaceTests {
+  private let lines = [
+    "---", "id: a", "lang: es", "title: A", "---", "", "## Una llamada {#call}", "",
+    "- [x] Sí {#yes} `+O1 nots:a`", "  > Bien.", "- [ ] No {#no}", "  > Mal.", "", "-> tanks", "",
+    "## Gracias {#thanks type=ending outcome=good}", "", "Fin.", "",
+  ]
+  private let expected = ["9:22 unknown-tag", "14:4 target-missing"]
+
+  private func findings(_ bytes: [UInt8]) -> [String] {
+    Linter.lint([CurriculumFolder.File(path: "a.es.md", bytes: bytes)]).flatMap(\.findings)
+      .map { "\($0.place.line):\($0.place.column) \($0.rule.name)" }
+  }
+
+  @Test("A line may end in LF, CR LF or CR, the last one in nothing", arguments: ["\n", "\r\n", "\r"])
+  func lineEnds(end: String) {
+    #expect(findings(Array(lines.joined(separator: end).utf8)) == expected)
+    #expect(findings(Array(lines.dropLast().joined(separator: end).utf8)) == expected)
+  }
+
+  @Test("A byte-order mark counts nothing, even before a mistake on line 1")
+  func byteOrderMark() {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    #expect(findings(mark + Array(lines.joined(separator: "\n").utf8)) == expected)
+    #expect(findings(mark + Array("## Sin cabecera {#a}\n".utf8)) == ["1:1 header-missing"])
+    #expect(findings(mark + Array("ñ".utf8) + [0xFF]) == ["1:2 unreadable-file"])
+    #expect(findings(Array("ñ\r\nab\rc".utf8) + [0xFF]) == ["3:2 unreadable-file"])
+  }
+
+  @Test(
+    "A column counts Unicode scalars, a tab as one, and a UTF-16 column what editors count",
+    arguments: [
+      ("Sí", 22, 22), ("Sí\t", 22, 22), ("S\u{ED}", 22, 22), ("Si\u{301}", 23, 23), ("👍🏽", 22, 24),
+      ("👩‍👩‍👧", 25, 28), ("<!-- ñ -->", 30, 30), ("Ünïcödé", 27, 27), ("e\u{301}\u{323}", 23, 23),
+    ])
+  func columns(text: String, column: Int, utf16: Int) {
+    let written = lines.joined(separator: "\n").replacing(
+      "Sí", with: text == "<!-- ñ -->" ? text + "x" : text)
+    let shift = text == "<!-- ñ -->" ? 1 : 0
+    let file = Linter.lint([CurriculumFolder.File(path: "a.es.md", bytes: Array(written.utf8))])
+    let place = file.flatMap(\.findings).first?.place
+    let scalars = text.unicodeScalars.filter { $0 != "\t" }.count
+    #expect(scalars > 0)
+    #expect(place?.line == 9 && place?.column == column + (text == "Sí\t" ? 1 : 0) + shift)
+    #expect(place.map { file.first?.source.utf16Column(of: $0) } == utf16 + (text == "Sí\t" ? 1 : 0) + shift)
+    #expect(place?.length == 6)
+  }
+
+  @Test("Comments before a place, on its line or above, move nothing")
+  func comments() {
+    var commented = lines
+    commented[8] = "<!-- la\tbuena -->" + commented[8]
+    commented.insert("<!-- dos", at: 7)
+    commented.insert("líneas -->", at: 8)
+    #expect(
+      findings(Array(commented.joined(separator: "\n").utf8)) == ["11:39 unknown-tag", "16:4 target-missing"])
+  }
+
+  @Test("A UTF-16 column stays within reason for a place outside its line")
+  func outside() {
+    let source = Source(path: "", bytes: Array("👍".utf8))
+    #expect(source.utf16Column(of: Place(line: 1, column: 1)) == 1)
+    #expect(source.utf16Column(of: Place(line: 1, column: 2)) == 3)
+    #expect(source.utf16Column(of: Place(line: 7, column: 5)) == 5)
+    #expect(source.utf16Column(of: Place(line: 1, column: 0)) == 1)
+  }
+}
