@@ -18,15 +18,19 @@ import Testing
   private static let impure =
     [
       "FileManager", "FileHandle", "fopen", "mkdir", "unlink", "Date(", "Date.now", ".now", "Clock", "clock_gettime",
-      "gettimeofday", "localtime_r", "print(", "debugPrint(", "puts", "printf", "stdout", "stderr", "readLine(",
+      "gettimeofday", "localtime_r", "print(", "debugPrint(", "puts", "printf", "stdout", "stderr",
       "getenv", "setenv", "ProcessInfo", "CommandLine", ".random(", "SystemRandomNumberGenerator", "randomElement",
       "shuffled(", "Thread", "Task",
     ] + systemCalls
 
-  /// Calls of the system whose names are good words for functions of ours: where the folder declares one, it is that.
-  private static let systemCalls = ["open(", "read(", "write(", "close(", "rename(", "stat(", "time(", "exit("]
+  /// Calls whose names are good words for functions of ours: where the folder declares one, it is that.
+  private static let systemCalls = [
+    "open(", "read(", "write(", "close(", "rename(", "stat(", "time(", "exit(", "readLine(",
+  ]
 
-  private static let never = ["fatalError(", "preconditionFailure(", "unsafeBitCast(", "unowned(unsafe)", "nonisolated(unsafe)"]
+  private static let never = [
+    "fatalError(", "preconditionFailure(", "unsafeBitCast(", "unowned(unsafe)", "nonisolated(unsafe)",
+  ]
 
   private struct Source {
     let path: String
@@ -83,39 +87,52 @@ import Testing
     #expect(SourceScan("say(\"at \\(f(\(word)\(isCall ? ")" : "")))\")").uses(of: [word]).count == 1)
   }
 
-  @Test("The scan knows words from parts of words", arguments: [
-    "isOpen(x)", "file.open(x)", "blueprint(x)", "let nowhere = 1", "x.nowhere", "reopen(x)", "let Taskforce = 1",
-  ])
+  @Test(
+    "The scan knows words from parts of words",
+    arguments: [
+      "isOpen(x)", "file.open(x)", "blueprint(x)", "let nowhere = 1", "x.nowhere", "reopen(x)", "let Taskforce = 1",
+    ])
   func passes(line: String) {
     #expect(SourceScan(line).uses(of: ["open(", "print(", ".now", "Task"]) == [])
   }
 
-  @Test("The scan finds what is forced", arguments: [
-    "let x = y!", "try! f()", "x as! Int", "a[0]!.b", "f()!", "var x: Int!", "x = { $0 }!", "say(\"\\(x!)\")", "\"a\"!",
-  ])
+  @Test(
+    "The scan finds what is forced",
+    arguments: [
+      "let x = y!", "try! f()", "x as! Int", "a[0]!.b", "f()!", "var x: Int!", "x = { $0 }!", "say(\"\\(x!)\")",
+      "\"a\"!",
+    ])
   func finds(forced line: String) {
     #expect(SourceScan(line).forcedUnwraps.count == 1)
   }
 
-  @Test("The scan lets negation and comparison be", arguments: [
-    "if !x { }", "x != y", "x!=y", "f(!x)", "// y!", "let s = \"no!\"", "#if !DEBUG", "let s = #\"x\"!\"#", "x ?? !y",
-    "let s = \"\"\"\n  no! \"x\"!\n  \"\"\"",
-  ])
+  @Test(
+    "The scan lets negation and comparison be",
+    arguments: [
+      "if !x { }", "x != y", "x!=y", "f(!x)", "// y!", "let s = \"no!\"", "#if !DEBUG", "let s = #\"x\"!\"#", "x ?? !y",
+      "let s = \"\"\"\n  no! \"x\"!\n  \"\"\"",
+    ])
   func passes(unforced line: String) {
     #expect(SourceScan(line).forcedUnwraps == [])
   }
 
-  @Test("The scan finds imports", arguments: [
-    "import Foundation", "@preconcurrency import Foundation", "import struct Foundation.Date", "@testable import Storage",
-    "package import Glibc", "import func Glibc.open", "@_spi(x) import Glibc",
-  ])
+  @Test(
+    "The scan finds imports",
+    arguments: [
+      "import Foundation", "@preconcurrency import Foundation", "import struct Foundation.Date",
+      "@testable import Storage",
+      "package import Glibc", "import func Glibc.open", "@_spi(x) import Glibc",
+    ])
   func finds(importing line: String) {
     #expect(SourceScan("import Crypto\n" + line).imports(outside: ["Crypto", "Glibc.exp"]).map(\.line) == [2])
   }
 
-  @Test("The scan lets allowed imports be", arguments: [
-    "import Crypto", "import func Glibc.exp", "// import Foundation", "let x = \"import Foundation\"", "let important = 1",
-  ])
+  @Test(
+    "The scan lets allowed imports be",
+    arguments: [
+      "import Crypto", "import func Glibc.exp", "// import Foundation", "let x = \"import Foundation\"",
+      "let important = 1",
+    ])
   func passes(importing line: String) {
     #expect(SourceScan(line).imports(outside: ["Crypto", "Glibc.exp"]) == [])
   }

@@ -14,11 +14,24 @@ enum Written {
 
   static let files: [[CurriculumFolder.File]] = {
     let files = (try? CurriculumFiles.read(Place.curricula)) ?? []
-    let folders = Dictionary(grouping: files) { file in file.path.split(separator: "/").dropLast().joined(separator: "/") }
-    return folders.sorted { $0.key < $1.key }.map { $0.value.map { CurriculumFolder.File(path: $0.path, bytes: $0.bytes) } }
+    let folders = Dictionary(grouping: files) { file in
+      file.path.split(separator: "/").dropLast().joined(separator: "/")
+    }
+    return folders.sorted { $0.key < $1.key }.map { folder in
+      folder.value.map { CurriculumFolder.File(path: $0.path, bytes: $0.bytes) }
+    }
   }()
 
   static let folders = files.map { CurriculumFolder(files: $0) }
+
+  /// A lesson of a folder, in no language yet.
+  struct Work: CustomTestStringConvertible, Sendable {
+    let folder: CurriculumFolder
+    let lesson: String
+    var testDescription: String { lesson }
+  }
+
+  static let works = folders.flatMap { folder in folder.lessonIDs.map { Work(folder: folder, lesson: $0) } }
 
   /// Every lesson in every language of its curriculum.
   static let tellings: [Telling] = folders.flatMap { folder in
