@@ -20,7 +20,7 @@ enum Place {
 
   static let program = programs + "/cultura"
 
-  private static func folder(above path: String) -> String {
+  static func folder(above path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 }

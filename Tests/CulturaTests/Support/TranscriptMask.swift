@@ -2,8 +2,9 @@
 enum TranscriptMask {
   static func applied(to text: String, data: String, home: String) -> String {
     var text = text
-    // Longer paths first: the data folder lies in the home folder.
-    for (path, name) in [(data, "DATA"), (home, "HOME"), (Place.root, "REPOSITORY")] {
+    // Longer paths first: the data folder lies in the home folder, the built program in the repository.
+    let built = Place.folder(above: Place.programs)
+    for (path, name) in [(data, "DATA"), (home, "HOME"), (built, "BUILT"), (Place.root, "REPOSITORY")] {
       text = replaced(text, path, name)
     }
     // Sums, in full and shortened.
