@@ -25,14 +25,16 @@ import Testing
     #expect(Disk.exists(seat.data + "/learners/ana/progress.json"))
   }
 
-  @Test func controlDInALessonLeadsHomeAndAtHomeOut() throws {
-    let terminal = try Seat().prompted()
+  @Test func controlDInALessonSavesAndLeadsHomeAndAtHomeOut() throws {
+    let seat = try Seat()
+    let terminal = try seat.prompted()
     terminal.send("\r")
     try terminal.expect("paso 1 de 3")
     try terminal.expect(Seat.prompt)
     terminal.send("\u{4}")
     try terminal.expect("Guardado en el paso 1 de 3.")
     try terminal.expect(Seat.prompt)
+    #expect(try Disk.text(seat.data + "/learners/ana/progress.json").contains("closed-ticket"))
     terminal.send("\u{4}")
     try terminal.expect("Todo queda guardado.")
     #expect(try terminal.wait() == .exited(0))
