@@ -61,8 +61,10 @@ extension Shell {
   fileprivate func inItsLanguage(_ work: () throws -> Departure) throws {
     var failure: Failure
     do {
-      guard case .inputEnded(let ended) = try work() else { return }
-      failure = ended
+      switch try work() {
+      case .finished, .paused, .quit: return
+      case .inputEnded(let reason), .refused(let reason): failure = reason
+      }
     } catch let error as StorageError {
       failure = Failure(error)
     }

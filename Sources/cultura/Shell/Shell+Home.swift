@@ -91,6 +91,7 @@ extension Shell {
     case .paused: break
     case .quit: return .quit
     case .inputEnded(let failure): return .inputEnded(failure)
+    case .refused(let failure): say(failure.words)
     }
     return nil
   }

@@ -14,7 +14,11 @@ extension Shell {
 
   /// Plays a lesson from where the learner left it until an ending or until they leave.
   func play(_ id: String) throws -> Departure {
-    guard var session = try open(id) else { return .paused }
+    var session: Session
+    switch try open(id) {
+    case .success(let opened): session = opened
+    case .failure(let failure): return .refused(failure)
+    }
     if session.screen.type != .ending { show { $0.scene(session.screen) } }
     return try goOn(&session)
   }
@@ -39,27 +43,25 @@ extension Shell {
   }
 
   /// The session to go on with: the attempt under way, or a new one, which is put on record.
-  private func open(_ id: String) throws -> Session? {
+  private func open(_ id: String) throws -> Result<Session, Failure> {
     guard let folder = library.folder(of: id), let lesson = folder.lesson(id, in: language) else {
       throw Failure.noSuchLesson(id, among: library.folders.flatMap(\.lessonIDs))
     }
     let curriculum = folder.curriculum(in: language)
     if let attempt = Attempt.latest(lesson: id, in: journal.records), !attempt.isComplete {
       let session = Session(lesson: lesson, curriculum: curriculum, attempt: attempt)
-      return try resume(session)
+      return .success(try resume(session))
     }
     let number = Attempt.count(lesson: id, in: journal.records) + 1
     if let allowed = lesson.header.attempts, lesson.header.mode == .assessment {
       guard number <= allowed else {
-        say(ShellPhrase.noAttemptsLeft(title: lesson.title).words)
-        return nil
+        return .failure(Failure(.noPermission, ShellPhrase.noAttemptsLeft(title: lesson.title).words))
       }
     }
     let started = Session.start(lesson, of: curriculum, attempt: number, at: Clock.now)
     _ = try journal.append([started])
-    guard let attempt = Attempt(started) else { return nil }
     announce(lesson, attempt: number)
-    return Session(lesson: lesson, curriculum: curriculum, attempt: attempt)
+    return try open(id)
   }
 
   /// An assessment is announced before it starts.
@@ -72,7 +74,7 @@ extension Shell {
     }
   }
 
-  private func resume(_ session: Session) throws -> Session? {
+  private func resume(_ session: Session) throws -> Session {
     var session = session
     // An ending whose completion the last session could not write is completed now.
     try record(session.closing(at: Clock.now), in: &session)

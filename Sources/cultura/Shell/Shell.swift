@@ -9,6 +9,8 @@ final class Shell {
     case finished, paused, quit
     /// The input ended in the midst of a lesson.
     case inputEnded(Failure)
+    /// The lesson may not be entered.
+    case refused(Failure)
   }
 
   let console: Console
