@@ -161,8 +161,7 @@ package struct ProgressScanner {
     try skip(#"","day":"#)
     let day = try day()
     try skip(#","off":"#)
-    let clock = try int()
-    guard Fields.offsets.contains(clock) else { throw Unexpected() }
+    guard case let clock = try int(), Fields.offsets.contains(clock) else { throw Unexpected() }
     return Moment(milliseconds: milliseconds, offset: clock, day: day)
   }
 
