@@ -8,6 +8,8 @@ package struct Mastery: Hashable, Sendable {
   package var observations: Int
   package var scenes: Int
   package var days: Int
+  /// Whether there is evidence enough to say anything.
+  package var isEnough: Bool
   package var isMastered: Bool
 }
 
@@ -25,7 +27,7 @@ extension Progress {
     let days = Set(all.map(\.day)).count
     let isEnough = all.count >= rule.observations && scenes >= rule.scenes && days >= rule.days
     return Mastery(
-      share: share, observations: all.count, scenes: scenes, days: days,
+      share: share, observations: all.count, scenes: scenes, days: days, isEnough: isEnough,
       isMastered: isEnough && (share.map { $0 >= rule.share - 1e-9 } ?? false))
   }
 }

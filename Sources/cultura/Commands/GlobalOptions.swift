@@ -43,11 +43,9 @@ struct GlobalOptions: ParsableArguments {
     return (id, login)
   }
 
-  func console() -> Console { Console(isPlain: plain || Surroundings.wantsPlain) }
-
   /// The learner's journal, with the right to write it; what was found on opening is said.
-  func shell(_ console: Console) throws -> Shell {
-    let library = try library()
+  func shell(_ library: Library) throws -> Shell {
+    let console = Console(isPlain: plain || Surroundings.wantsPlain)
     let (id, login) = try identity()
     let folder = try DataFolder(path: try dataPath())
     let journal = try FileJournal.open(

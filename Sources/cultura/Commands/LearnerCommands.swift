@@ -11,7 +11,7 @@ struct ShellCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let shell = try options.shell(options.console())
+    let shell = try options.shell(options.library())
     try shell.inItsLanguage { try shell.run() }
   }
 }
@@ -30,7 +30,7 @@ struct PlayCommand: ParsableCommand {
     guard library.folder(of: lesson) != nil else {
       throw Failure.noSuchLesson(lesson, among: library.folders.flatMap(\.lessonIDs))
     }
-    let shell = try options.shell(options.console())
+    let shell = try options.shell(library)
     try shell.inItsLanguage {
       let departure = try shell.play(lesson)
       try shell.save()
@@ -47,12 +47,8 @@ struct ReviewCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let shell = try options.shell(options.console())
-    try shell.inItsLanguage {
-      _ = try shell.review()
-      try shell.save()
-      return .finished
-    }
+    let shell = try options.shell(options.library())
+    try shell.inItsLanguage { try shell.review() }
   }
 }
 
@@ -106,21 +102,22 @@ struct ProgressCommand: ParsableCommand {
 private struct LearnerPages {
   let progress: Progress
   let home: Shell.Home
-  let dueReviews: Int
+  private let library: Library
   private let language: Language
   private let style: Style
 
   init(_ options: GlobalOptions) throws {
-    let library = try options.library()
+    library = try options.library()
     let folder = try DataFolder.existing(path: try options.dataPath())
     let id = try options.identity().id
     progress = try folder?.progress(of: id) ?? Progress()
     language = try Interface.told ?? folder?.records(of: id).lastLanguage ?? library.sourceLanguage
     home = Shell.Home(library, progress: progress, in: language)
-    dueReviews = library.dueCards(progress, in: language, on: Clock.now.day).count
     let isPlain = options.plain || Surroundings.wantsPlain || !Terminal.writesToTerminal || Terminal.isDumb
-    style = Style(isPlain: isPlain, hasColour: !isPlain && Terminal.allowsColour, columns: max(40, Terminal.columns))
+    style = Style(isPlain: isPlain)
   }
+
+  var dueReviews: Int { library.dueCards(progress, in: language, on: Clock.now.day).count }
 
   func show(_ build: (inout Page) -> Void) {
     var page = Page(style, language)

@@ -3,7 +3,7 @@ import Learning
 
 extension Page {
   /// What the learner has done, what is next and what waits.
-  mutating func home(_ home: Shell.Home, progress: Progress, dueReviews: Int, today: Day) {
+  mutating func home(_ home: Shell.Home, progress: Progress, dueReviews: @autoclosure () -> Int, today: Day) {
     let isFirst = progress.lessons.isEmpty
     gap()
     sides("cultura · \(home.curriculum.title)", [ShellPhrase.otherLanguage.words[language]])
@@ -63,12 +63,13 @@ extension Page {
     return ([verdict, words] + under).joined(separator: ", ")
   }
 
-  private func invitation(_ home: Shell.Home, progress: Progress, dueReviews: Int) -> Bilingual {
+  private func invitation(_ home: Shell.Home, progress: Progress, dueReviews: () -> Int) -> Bilingual {
     if progress.lessons.isEmpty { return ShellPhrase.pressEnterToStart.words }
     let open = home.all.first { progress.lessons[$0.id]?.isOpen == true }
     if let next = open ?? home.lessons.first(where: { progress.lessons[$0.id]?.completed == nil }) {
       return ShellPhrase.pressEnterToContinue(title: next.title).words
     }
-    return dueReviews > 0 ? ShellPhrase.pressEnterToReview(dueReviews).words : ShellPhrase.allDone.words
+    let count = dueReviews()
+    return count > 0 ? ShellPhrase.pressEnterToReview(count).words : ShellPhrase.allDone.words
   }
 }

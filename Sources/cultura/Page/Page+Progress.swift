@@ -46,30 +46,25 @@ extension Page {
     paragraph(ProgressPhrase.mastery.words, .strong)
     let lines = observed.map { behaviour in
       let mastery = progress.mastery(of: behaviour.id, rule: curriculum.mastery)
-      let evidence = ProgressPhrase.evidence(
-        observations: mastery.observations, scenes: mastery.scenes, days: mastery.days,
-        isEnough: mastery.isEnough(for: curriculum.mastery), isMastered: mastery.isMastered)
-      let percent =
-        mastery.isEnough(for: curriculum.mastery) ? mastery.share.map { "\(Int(rounding: $0 * 100)) %" } : nil
-      return (text: behaviour.text, share: mastery.share, percent: percent ?? "—", evidence: evidence.words[language])
+      let percent = mastery.isEnough ? mastery.share.map { "\(Int(rounding: $0 * 100)) %" } : nil
+      return (
+        text: behaviour.text, share: mastery.share ?? 0, percent: percent,
+        evidence: ProgressPhrase.evidence(mastery).words[language]
+      )
     }
     if style.isPlain {
       for line in lines {
-        paragraph(
-          ([line.text + ":"] + (line.percent == "—" ? [] : [line.percent + ","]) + [line.evidence]).joined(
-            separator: " ") + ".")
+        paragraph("\(line.text): " + (line.percent.map { $0 + ", " } ?? "") + line.evidence + ".")
       }
     } else if style.columns >= 76 {
-      let texts = lines.map { $0.text }
-      let room = style.columns - 56
+      let room = max(24, style.columns - 56)
       rows(
-        zip(lines, texts).map { line, text in
-          [Page.short(text, to: max(24, room)), bar(line.share ?? 0), line.percent, line.evidence]
-        }, faces: [.normal, .accent, .normal, .quiet])
+        lines.map { [Page.short($0.text, to: room), bar($0.share), $0.percent ?? "—", $0.evidence] },
+        faces: [.normal, .accent, .normal, .quiet])
     } else {
       for line in lines {
         paragraph(line.text, indent: 2)
-        paragraph("\(bar(line.share ?? 0)) \(line.percent) · \(line.evidence)", .quiet, indent: 4)
+        paragraph("\(bar(line.share)) \(line.percent ?? "—") · \(line.evidence)", .quiet, indent: 4)
       }
     }
   }
@@ -78,12 +73,5 @@ extension Page {
   private static func short(_ text: String, to columns: Int) -> String {
     guard DisplayWidth.of(text) > columns, let first = text.wrapped(to: columns - 1).first else { return text }
     return first + "…"
-  }
-}
-
-extension Mastery {
-  /// Whether there are observations enough to say anything.
-  func isEnough(for rule: MasteryRule) -> Bool {
-    observations >= rule.observations && scenes >= rule.scenes && days >= rule.days
   }
 }

@@ -6,6 +6,13 @@ struct Style {
   /// Columns to wrap at, at least 40.
   var columns: Int
 
+  /// What this terminal allows, now: it may have been resized.
+  init(isPlain: Bool) {
+    self.isPlain = isPlain
+    hasColour = !isPlain && Terminal.allowsColour
+    columns = max(40, Terminal.columns)
+  }
+
   /// What a piece of text is, not how it looks.
   enum Face {
     case normal, strong, emphasis, quiet, accent, good, poor

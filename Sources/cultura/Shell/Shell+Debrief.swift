@@ -86,7 +86,7 @@ extension Shell {
       }
       page.paragraph(DebriefPhrase.commitmentSkip.words)
     }
-    offer(scene.choices.enumerated().map { LineEditor.Candidate(word: String($0 + 1), note: $1.text) })
+    offer(numbered(scene.choices.map(\.text)))
     guard case .line(let line) = read(isProse: true), !line.trimmed.isEmpty else { return .finished }
     if let (verb, _) = Verb.read(line.trimmed, needsSlash: true), verb == .quit { return .quit }
     var text = line.trimmed

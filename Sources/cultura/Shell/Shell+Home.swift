@@ -26,10 +26,15 @@ extension Shell {
 
   var home: Home { Home(library, progress: progress, in: language) }
 
+  private func showHome() {
+    // Cards are only counted where they are spoken of: it means reading whole lessons.
+    show { $0.home(home, progress: progress, dueReviews: dueCards.count, today: today) }
+  }
+
   /// The home prompt, until the learner leaves.
   func run() throws -> Departure {
     if console.isInteractive { try askAboutCommitment() }
-    show { $0.home(home, progress: progress, dueReviews: dueCards.count, today: today) }
+    showHome()
     while true {
       offer(home.all.map { LineEditor.Candidate(word: $0.id, note: $0.title) })
       switch read() {
@@ -46,10 +51,8 @@ extension Shell {
 
   private func obey(_ line: String) throws -> Departure? {
     if line.isEmpty {
-      guard let next = next else {
-        return dueCards.isEmpty ? nil : try review()
-      }
-      return try enter(next)
+      if let next { return try enter(next) }
+      return dueCards.isEmpty ? nil : try reviewed()
     }
     if let (verb, argument) = Verb.read(line, needsSlash: false) { return try obey(verb, argument) }
     if let number = Int(line) {
@@ -69,12 +72,12 @@ extension Shell {
     switch verb {
     case .help: help([.lessons, .progress, .review, .language, .quit], ShellPhrase.homeHelp.words)
     case .lessons, .repeat, .context:
-      show { $0.home(home, progress: progress, dueReviews: dueCards.count, today: today) }
+      showHome()
     case .progress: showProgress()
-    case .review: return try review()
+    case .review: return try reviewed()
     case .language:
       speak(argument)
-      show { $0.home(home, progress: progress, dueReviews: dueCards.count, today: today) }
+      showHome()
     case .pause, .quit:
       try save()
       say(ShellPhrase.goodbye.words)
@@ -87,7 +90,7 @@ extension Shell {
   /// Plays a lesson and shows home again, unless the learner left altogether.
   private func enter(_ id: String) throws -> Departure? {
     switch try play(id) {
-    case .finished: show { $0.home(home, progress: progress, dueReviews: dueCards.count, today: today) }
+    case .finished: showHome()
     case .paused: break
     case .quit: return .quit
     case .inputEnded(let failure): return .inputEnded(failure)
@@ -96,8 +99,15 @@ extension Shell {
     return nil
   }
 
+  /// Plays what is due and stays at home, unless the learner left altogether.
+  private func reviewed() throws -> Departure? {
+    if case .quit = try review() { return .quit }
+    return nil
+  }
+
   /// The lesson Enter leads to: the one under way, else the next on the path not yet completed.
   var next: String? {
+    let home = home
     let open = home.all.filter { progress.lessons[$0.id]?.isOpen == true }
     if let latest = open.max(by: { started($0) < started($1) }) { return latest.id }
     return home.lessons.first { progress.lessons[$0.id]?.completed == nil }?.id
@@ -108,9 +118,10 @@ extension Shell {
   /// A lesson by its id, or by words that only its title holds.
   func lesson(named words: String) -> String? {
     let typed = words.hasPrefix("/") ? String(words.dropFirst()).folded : words.folded
-    if let exact = home.all.first(where: { $0.id.folded == typed }) { return exact.id }
+    let lessons = home.all
+    if let exact = lessons.first(where: { $0.id.folded == typed }) { return exact.id }
     guard typed.unicodeScalars.count >= 3 else { return nil }
-    let matches = home.all.filter { $0.title.folded.contains(typed) }
+    let matches = lessons.filter { $0.title.folded.contains(typed) }
     return matches.count == 1 ? matches.first?.id : nil
   }
 

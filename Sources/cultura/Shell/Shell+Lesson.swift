@@ -27,9 +27,9 @@ extension Shell {
   private func goOn(_ session: inout Session) throws -> Departure {
     var turn = Turn()
     while true {
-      while session.screen.type != .ending {
-        offer(choices(session.screen), commandsNeedSlash: session.screen.type == .text)
-        switch read(isProse: session.screen.type == .text) {
+      while case let screen = session.screen, screen.type != .ending {
+        offer(numbered(screen.choices.map(\.text)), commandsNeedSlash: screen.type == .text)
+        switch read(isProse: screen.type == .text) {
         case .cancelled: turn.unconfirmed = nil
         case .end: return try leave(session, isEndOfInput: true)
         case .line(let line):
@@ -188,12 +188,6 @@ extension Shell {
     case .choose(let ids): screen.choices.filter { ids.contains($0.id) }.map(\.text).joined(separator: " · ")
     case .write(let words): words.text
     case .read, .rewind, .commit: ""
-    }
-  }
-
-  private func choices(_ screen: Screen) -> [LineEditor.Candidate] {
-    screen.choices.enumerated().map { index, choice in
-      LineEditor.Candidate(word: String(index + 1), note: Inline.plain(choice.text))
     }
   }
 }

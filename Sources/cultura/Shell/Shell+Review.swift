@@ -18,13 +18,13 @@ extension Shell {
     let count: Int
   }
 
-  /// Plays the cards that are due; nil when the learner goes back home.
-  func review() throws -> Departure? {
+  /// Plays the cards that are due, until they are done or the learner pauses or quits.
+  func review() throws -> Departure {
     let due = dueCards
     guard !due.isEmpty else {
       let upcoming = library.deck(progress, in: language).cards.first?.due
       say(ReviewPhrase.nothingDue(next: upcoming?.words(language)).words)
-      return nil
+      return .finished
     }
     say(ReviewPhrase.begin(due.count).words)
     for (index, card) in due.enumerated() {
@@ -33,10 +33,10 @@ extension Shell {
       else { continue }
       let turn = Sitting(card: card, screen: screen, number: index + 1, count: due.count)
       show { $0.card(screen, number: turn.number, of: turn.count) }
-      guard try play(turn, lesson, folder.curriculum(in: language)) else {
+      if let departure = try play(turn, lesson, folder.curriculum(in: language)) {
         try save()
         say(ReviewPhrase.stopped.words)
-        return nil
+        return departure
       }
     }
     try save()
@@ -44,19 +44,20 @@ extension Shell {
       page.gap()
       page.paragraph(ReviewPhrase.done(due.count).words)
     }
-    return nil
+    return .finished
   }
 
-  /// Plays one card; false when the learner stops.
-  private func play(_ turn: Sitting, _ lesson: Lesson, _ curriculum: Curriculum) throws -> Bool {
+  /// Plays one card; how the learner leaves when they stop there.
+  private func play(_ turn: Sitting, _ lesson: Lesson, _ curriculum: Curriculum) throws -> Departure? {
     let (card, screen) = (turn.card, turn.screen)
     let instruction = Page(console.style, language).instruction(screen)
-    offer(screen.choices.enumerated().map { LineEditor.Candidate(word: String($0 + 1), note: Inline.plain($1.text)) })
+    offer(numbered(screen.choices.map(\.text)))
     while true {
-      guard case .line(let line) = read(isProse: screen.type == .text) else { return false }
+      guard case .line(let line) = read(isProse: screen.type == .text) else { return .paused }
       if let (verb, _) = Verb.read(line.trimmed, needsSlash: screen.type == .text) {
         switch verb {
-        case .pause, .quit, .lessons: return false
+        case .quit: return .quit
+        case .pause, .lessons: return .paused
         case .repeat: show { $0.card(screen, number: turn.number, of: turn.count) }
         default: say(instruction)
         }
@@ -79,13 +80,13 @@ extension Shell {
         say(error.words)
         continue
       }
-      guard let played else { return true }
+      guard let played else { return nil }
       _ = try journal.append([played.event], words: words)
       show { page in
         page.gap()
         page.reply(played.reply)
       }
-      return true
+      return nil
     }
   }
 }

@@ -73,6 +73,11 @@ final class Shell {
     }
   }
 
+  /// Answers by their numbers, with the words as gloss.
+  func numbered(_ texts: [String]) -> [LineEditor.Candidate] {
+    texts.enumerated().map { LineEditor.Candidate(word: String($0 + 1), note: Inline.plain($1)) }
+  }
+
   func help(_ verbs: [Verb], _ first: Bilingual) {
     show { page in
       page.gap()

@@ -21,9 +21,7 @@ final class Console {
     if editor == nil, isInteractive { ceditline_hold_interrupts() }
   }
 
-  var style: Style {
-    Style(isPlain: isPlain, hasColour: !isPlain && Terminal.allowsColour, columns: max(40, Terminal.columns))
-  }
+  var style: Style { Style(isPlain: isPlain) }
 
   func write(_ text: String) {
     guard !text.isEmpty else { return }

@@ -23,9 +23,9 @@ enum DebriefPhrase {
     case .score(let score, let passed, let minutes):
       Bilingual(
         es:
-          "Nota \(score) de 100 · \(passed ? "aprobada" : "todavía sin aprobar") · \(minutes.counted(es: ("minuto", "minutos"), en: ("", "")).es)",
+          "Nota \(score) de 100 · \(passed ? "aprobada" : "todavía sin aprobar") · \(minutes.minutes.es)",
         en:
-          "Score \(score) of 100 · \(passed ? "passed" : "not passed yet") · \(minutes.counted(es: ("", ""), en: ("minute", "minutes")).en)"
+          "Score \(score) of 100 · \(passed ? "passed" : "not passed yet") · \(minutes.minutes.en)"
       )
     case .practiceScore(let score):
       Bilingual(

@@ -12,8 +12,8 @@ enum LintPhrase {
       let es = [errors > 0 ? e.es : nil, warnings > 0 ? w.es : nil].compactMap(\.self).joined(separator: " y ")
       let en = [errors > 0 ? e.en : nil, warnings > 0 ? w.en : nil].compactMap(\.self).joined(separator: " and ")
       return Bilingual(
-        es: "\(es) en \(files) de \(count.counted(es: ("archivo", "archivos"), en: ("", "")).es).",
-        en: "\(en) in \(files) of \(count.counted(es: ("", ""), en: ("file", "files")).en).")
+        es: "\(es) en \(files) de \(count.files.es).",
+        en: "\(en) in \(files) of \(count.files.en).")
     }
   }
 }

@@ -10,6 +10,10 @@ extension Int {
   /// «3 lecciones», "3 lessons".
   var lessons: Bilingual { counted(es: ("lección", "lecciones"), en: ("lesson", "lessons")) }
 
+  var files: Bilingual { counted(es: ("archivo", "archivos"), en: ("file", "files")) }
+  var records: Bilingual { counted(es: ("registro", "registros"), en: ("record", "records")) }
+  var minutes: Bilingual { counted(es: ("minuto", "minutos"), en: ("minute", "minutes")) }
+
   /// The nearest whole number; a file may hold any number, and one that fits no Int is shown as 0.
   init(rounding value: Double) { self = Int(exactly: value.rounded()) ?? 0 }
 

@@ -1,9 +1,10 @@
 import Curricula
+import Learning
 
 /// What is said about what a learner has done.
 enum ProgressPhrase {
   case title(path: String, done: Int, of: Int), nothingYet, mastery
-  case evidence(observations: Int, scenes: Int, days: Int, isEnough: Bool, isMastered: Bool)
+  case evidence(Mastery)
   case reviews(Int)
   case commitment(String, day: String, kept: Bool?)
 
@@ -14,18 +15,14 @@ enum ProgressPhrase {
     case .nothingYet:
       Bilingual(es: "Todavía no has empezado ninguna lección.", en: "You have not started a lesson yet.")
     case .mastery: Bilingual(es: "Dominio, según tus respuestas", en: "Mastery, from your answers")
-    case .evidence(let observations, let scenes, let days, let isEnough, let isMastered):
-      Bilingual(
-        es: [
-          observations.counted(es: ("observación", "observaciones"), en: ("", "")).es, "en",
-          scenes.counted(es: ("escena", "escenas"), en: ("", "")).es + ",",
-          days.counted(es: ("día", "días"), en: ("", "")).es,
-        ].joined(separator: " ") + (isMastered ? ", dominado" : isEnough ? "" : ", aún es pronto"),
-        en: [
-          observations.counted(es: ("", ""), en: ("observation", "observations")).en, "in",
-          scenes.counted(es: ("", ""), en: ("scene", "scenes")).en + ",",
-          days.counted(es: ("", ""), en: ("day", "days")).en,
-        ].joined(separator: " ") + (isMastered ? ", mastered" : isEnough ? "" : ", too early to say"))
+    case .evidence(let mastery):
+      ProgressPhrase.evidence(
+        mastery.observations.counted(es: ("observación", "observaciones"), en: ("observation", "observations")),
+        mastery.scenes.counted(es: ("escena", "escenas"), en: ("scene", "scenes")),
+        mastery.days.counted(es: ("día", "días"), en: ("day", "days")),
+        mastery.isMastered
+          ? Bilingual(es: ", dominado", en: ", mastered")
+          : mastery.isEnough ? Bilingual(es: "", en: "") : Bilingual(es: ", aún es pronto", en: ", too early to say"))
     case .reviews(let count):
       Bilingual(es: "Repaso: \(count) hoy.", en: "Review: \(count) today.")
     case .commitment(let text, let day, let kept):
@@ -35,5 +32,13 @@ enum ProgressPhrase {
       case false?: Bilingual(es: "Compromiso sin cumplir: «\(text)».", en: "Commitment not kept: “\(text)”.")
       }
     }
+  }
+
+  private static func evidence(
+    _ observations: Bilingual, _ scenes: Bilingual, _ days: Bilingual, _ verdict: Bilingual
+  ) -> Bilingual {
+    Bilingual(
+      es: "\(observations.es) en \(scenes.es), \(days.es)\(verdict.es)",
+      en: "\(observations.en) in \(scenes.en), \(days.en)\(verdict.en)")
   }
 }

@@ -121,7 +121,7 @@ extension Failure {
 
   private init(damaged path: String, _ damage: Damage) {
     let why = damage.why.words
-    let intact = damage.intactRecords.counted(es: ("registro", "registros"), en: ("record", "records"))
+    let intact = damage.intactRecords.records
     self.init(
       .badData,
       es: "No puedo abrir el progreso: la línea \(damage.line) de \(path) \(why.es).\n"

@@ -9,16 +9,18 @@ enum VerifyPhrase {
     switch self {
     case .summary(let verification):
       let count = verification.files.count
+      let checked = count.counted(
+        es: ("archivo comprobado", "archivos comprobados"), en: ("file checked", "files checked"))
       let broken = verification.files.count { !$0.verdict.isClean }
       return broken == 0
         ? Bilingual(
-          es: "\(count.counted(es: ("archivo comprobado", "archivos comprobados"), en: ("", "")).es): todo coincide.",
-          en: "\(count.counted(es: ("", ""), en: ("file checked", "files checked")).en): everything matches.")
+          es: "\(checked.es): todo coincide.",
+          en: "\(checked.en): everything matches.")
         : Bilingual(
           es:
-            "\(broken) de \(count.counted(es: ("archivo", "archivos"), en: ("", "")).es) no coinciden. No se cambió nada; restaura una copia de esos archivos.",
+            "\(broken) de \(count.files.es) no coinciden. No se cambió nada; restaura una copia de esos archivos.",
           en:
-            "\(broken) of \(count.counted(es: ("", ""), en: ("file", "files")).en) do not match. Nothing was changed; restore a copy of those files."
+            "\(broken) of \(count.files.en) do not match. Nothing was changed; restore a copy of those files."
         )
     }
   }
@@ -30,21 +32,21 @@ extension Verification.Verdict {
     switch self {
     case .intact(let records):
       Bilingual(
-        es: "íntegro, \(records.counted(es: ("registro", "registros"), en: ("", "")).es)",
-        en: "intact, \(records.counted(es: ("", ""), en: ("record", "records")).en)")
+        es: "íntegro, \(records.records.es)",
+        en: "intact, \(records.records.en)")
     case .torn(let records, let bytes):
       Bilingual(
         es:
-          "íntegro, \(records.counted(es: ("registro", "registros"), en: ("", "")).es); y \(bytes) bytes al final sin terminar, que no se habían confirmado",
+          "íntegro, \(records.records.es); y \(bytes) bytes al final sin terminar, que no se habían confirmado",
         en:
-          "intact, \(records.counted(es: ("", ""), en: ("record", "records")).en); and \(bytes) unfinished bytes at the end, never acknowledged"
+          "intact, \(records.records.en); and \(bytes) unfinished bytes at the end, never acknowledged"
       )
     case .damaged(let damage):
       Bilingual(
         es:
-          "se rompe en la línea \(damage.line) (byte \(damage.offset)): \(damage.why.words.es); lo anterior está íntegro (\(damage.intactRecords.counted(es: ("registro", "registros"), en: ("", "")).es))",
+          "se rompe en la línea \(damage.line) (byte \(damage.offset)): \(damage.why.words.es); lo anterior está íntegro (\(damage.intactRecords.records.es))",
         en:
-          "breaks at line \(damage.line) (byte \(damage.offset)): it \(damage.why.words.en); what comes before is intact (\(damage.intactRecords.counted(es: ("", ""), en: ("record", "records")).en))"
+          "breaks at line \(damage.line) (byte \(damage.offset)): it \(damage.why.words.en); what comes before is intact (\(damage.intactRecords.records.en))"
       )
     case .missingLines(let expected, let found):
       Bilingual(
