@@ -13,7 +13,9 @@ struct Marks {
     while let word = words.popFirst() {
       if Keyword.english(word.text, in: Keyword.tags) == "once" {
         isOnce = true
-      } else if let unit = words.first, Marks.isNumber(word) || Marks.isPoints(word) && Marks.isNumber(unit) {
+      } else if let unit = words.first, Marks.isNumber(word) != Marks.isNumber(unit),
+        Marks.isNumber(word) || Marks.isPoints(word)
+      {
         // A number and its unit are one tag, and one mistake.
         words.removeFirst()
         let isNumber = word.scalars.allSatisfy(\.isDigit) && word.scalars.count <= 4

@@ -53,28 +53,42 @@ struct Page {
     runs(Inline.runs(words), first: bar, rest: bar, left: style.isPlain ? 0 : 4)
   }
 
-  /// Columns that line up; cells keep their line, the last may wrap.
-  mutating func rows(_ rows: [[String]], indent: Int = 2, faces: [Style.Face] = []) {
+  /// Columns that line up; the last may wrap. Where they do not fit, each row is told in one paragraph.
+  mutating func rows(_ rows: [[String]], faces: [Style.Face] = []) {
+    let indent = 2
     let count = rows.map(\.count).max() ?? 0
     let widths = (0..<count).map { column in
       rows.compactMap { $0.indices.contains(column) ? DisplayWidth.of($0[column]) : nil }.max() ?? 0
     }
+    let left = widths.dropLast().reduce(indent) { $0 + $1 + 2 }
+    let isNarrow = left + min(widths.last ?? 0, 12) > style.columns
     for row in rows {
-      var line = spaces(indent)
-      var used = indent
-      for (column, cell) in row.dropLast().enumerated() {
-        let padding = widths[column] - DisplayWidth.of(cell) + 2
-        line += style.paint(cell, faces.indices.contains(column) ? faces[column] : .normal) + spaces(padding)
-        used += widths[column] + 2
+      let painted = row.enumerated().map { column, cell in
+        Run(text: cell, face: faces.indices.contains(column) ? faces[column] : .normal)
       }
-      let face = faces.indices.contains(row.count - 1) ? faces[row.count - 1] : .normal
-      // In a narrow terminal the last cell goes on below.
-      if style.columns - used < min(12, DisplayWidth.of(row.last ?? "")), row.count > 1 {
-        text += line.withoutTrailingSpaces + "\n"
-        (line, used) = (spaces(indent + 3), indent + 3)
-      }
-      runs(Inline.runs(row.last ?? "", face: face), first: line, rest: spaces(used), left: used)
+      if isNarrow { told(painted, indent: indent) } else { aligned(painted, widths, left: left, indent: indent) }
     }
+  }
+
+  private mutating func aligned(_ row: [Run], _ widths: [Int], left: Int, indent: Int) {
+    let first = zip(row.dropLast(), widths).reduce(spaces(indent)) { line, cell in
+      line + style.paint(cell.0.text, cell.0.face) + spaces(cell.1 - DisplayWidth.of(cell.0.text) + 2)
+    }
+    runs(row.last.map { [$0] } ?? [], first: first, rest: spaces(left), left: left)
+  }
+
+  /// A number stays in front; what follows hangs beside it.
+  private mutating func told(_ row: [Run], indent: Int) {
+    var cells = row[...]
+    var label = spaces(indent)
+    if let first = cells.first, DisplayWidth.of(first.text) <= 2 {
+      label += style.paint(first.text, first.face) + "  "
+      cells = cells.dropFirst()
+    }
+    let left = indent + (cells.count < row.count ? DisplayWidth.of(row.first?.text ?? "") + 2 : 2)
+    let words = cells.filter { !$0.text.allSatisfy { $0 == " " } }
+      .flatMap { [Run(text: " · ", face: .quiet), $0] }
+    runs(Array(words.dropFirst()), first: label, rest: spaces(left), left: left)
   }
 
   /// A share in ten parts, 0…1.

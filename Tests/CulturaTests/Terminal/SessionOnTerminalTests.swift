@@ -150,4 +150,19 @@ import Testing
     #expect(lines.count > 40)
     #expect(long.isEmpty, "\(long)")
   }
+
+  @Test func fortyColumnsAreEnoughAtHome() throws {
+    let changes = ["CULTURA_CURRICULA": Place.curricula, "CULTURA_LANG": "es", "NO_COLOR": "1"]
+    let terminal = try Seat().start([], changes, columns: 40)
+    // The longest titles, with a standing beside each.
+    for line in ["1", "pausa", "2", "pausa", "3", "pausa", "lecciones", "progreso", "salir"] {
+      try terminal.expect(Seat.prompt)
+      terminal.send(line + "\r")
+    }
+    #expect(try terminal.wait() == .exited(0))
+    let lines = terminal.transcript().split(whereSeparator: \.isNewline)
+    let long = lines.filter { Rendering.columns(of: String($0)) > 40 }
+    #expect(lines.count > 40)
+    #expect(long.isEmpty, "\(long)")
+  }
 }
