@@ -139,15 +139,6 @@ extension Attempt {
     return total > 0 ? 100 * sum / total : 100
   }
 
-  /// The choices picked in a scene on the current path, which `once` hides from then on.
-  package func picked(in scene: String) -> Set<String> {
-    var picked: Set<String> = []
-    for step in steps where step.answered.scene == scene {
-      picked.formUnion(step.answered.answer.choices)
-    }
-    return picked
-  }
-
   /// The last attempt at a lesson, as far as it went; nil when none was begun.
   package static func latest(lesson: String, in records: some Sequence<Record>) -> Attempt? {
     var latest: Attempt?
@@ -166,6 +157,17 @@ extension Attempt {
     records.reduce(0) { count, record in
       if case .started(let started) = record.event.fact, started.lesson == lesson { count + 1 } else { count }
     }
+  }
+}
+
+extension Sequence<Attempt.Step> {
+  /// The choices picked in a scene, under this id or the one it had, which `once` hides from then on.
+  package func picked(in scene: String, formerly: String? = nil) -> Set<String> {
+    var picked: Set<String> = []
+    for step in self where step.answered.scene == scene || step.answered.scene == formerly {
+      picked.formUnion(step.answered.answer.choices)
+    }
+    return picked
   }
 }
 

@@ -44,11 +44,9 @@ struct Standing {
 
   /// The scene as it is met here.
   var situation: Situation {
-    var picked: Set<String> = []
-    for step in steps where step.answered.scene == scene.id || step.answered.scene == scene.formerID {
-      picked.formUnion(step.answered.answer.choices)
-    }
-    return Situation(scene: scene, meters: meters, notes: notes, picked: picked)
+    Situation(
+      scene: scene, meters: meters, notes: notes,
+      picked: steps.picked(in: scene.id, formerly: scene.formerID))
   }
 
   /// What this attempt calls the scene: a renamed one keeps its old id to the end of the attempt, so

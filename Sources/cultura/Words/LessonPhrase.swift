@@ -18,7 +18,7 @@ enum LessonPhrase {
   case contextTitle, contextNothing, contextStep(Int, String)
   case pauseFirst(String)
   case flagAsk, flagThanks, flagNothing
-  case helpTitle, inFreeText, deadEnd(scene: String), unsupported(String)
+  case helpTitle, deadEnd(scene: String), unsupported(String)
   case inputEnded(title: String, step: Int, steps: Int)
 
   var words: Bilingual {
@@ -122,8 +122,6 @@ enum LessonPhrase {
       Bilingual(es: "Gracias. Quedó anotado junto a esta escena.", en: "Thank you. It was noted beside this scene.")
     case .flagNothing: Bilingual(es: "No se anotó nada.", en: "Nothing was noted.")
     case .helpTitle: Bilingual(es: "Puedes escribir:", en: "You can type:")
-    case .inFreeText:
-      Bilingual(es: "Aquí escribes libremente; los comandos llevan /.", en: "You write freely here; commands need a /.")
     case .deadEnd(let scene):
       Bilingual(
         es:

@@ -104,7 +104,7 @@ struct Walker {
     let attempt = session.attempt
     let scene = session.screen.scene
     return Place(
-      scene: scene, meters: attempt.meters, notes: attempt.notes, picked: attempt.picked(in: scene),
+      scene: scene, meters: attempt.meters, notes: attempt.notes, picked: attempt.steps.picked(in: scene),
       credits: attempt.credits)
   }
 
