@@ -21,7 +21,10 @@ package struct CurriculumFolder: Sendable {
     let header: Header
     let file: File
 
-    var manuscript: Manuscript { Manuscript(path: file.path, bytes: file.bytes) }
+    /// As read; a translation after the file it follows.
+    func manuscript(following original: Manuscript? = nil) -> Manuscript {
+      Manuscript(path: file.path, bytes: file.bytes, following: original)
+    }
   }
 
   private let outlines: [Outline]
@@ -80,10 +83,11 @@ package struct CurriculumFolder: Sendable {
   package func lesson(_ id: String, in language: Language) -> Lesson? {
     guard let source = sourceFile(id) else { return nil }
     let curriculum = curriculum(in: language)
-    var lesson = source.manuscript.lesson
+    let original = source.manuscript()
+    var lesson = original.lesson
     lesson.meters += curriculum.counters.filter { counter in !lesson.meters.contains { $0.id == counter.id } }
     guard language != lesson.language, let words = file(id, in: language) else { return lesson }
-    return lesson.translated(by: words.manuscript.lesson)
+    return lesson.translated(by: words.manuscript(following: original).lesson)
   }
 
   private func sourceFile(_ id: String) -> LessonFile? {

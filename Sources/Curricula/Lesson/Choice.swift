@@ -2,6 +2,9 @@
 package struct Choice: Sendable {
   package var id: String
   package var text: String
+  /// In a `match` scene what belongs to `text`; empty elsewhere. Pairs with one partner form a class, and a pair
+  /// without text only offers its partner.
+  package var partner = ""
   package var place: Place
   /// The ticked box: a recommended answer.
   package var isRecommended: Bool

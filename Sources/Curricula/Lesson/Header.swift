@@ -20,6 +20,8 @@ package struct Header: Sendable {
   package var trigger: String?
   package var start: String?
   package var shuffles = false
+  /// Whether graded answers also ask how sure the learner is.
+  package var asksConfidence = false
   package var author: String?
   package var source: String?
   /// The revision of the source file that this file translates.

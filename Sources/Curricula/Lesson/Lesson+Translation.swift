@@ -23,11 +23,11 @@ extension Scene {
   fileprivate func translated(by words: Scene) -> Scene {
     var scene = self
     if !words.title.isEmpty { scene.title = words.title }
-    if !words.body.isEmpty { scene.body = words.body }
+    if !words.body.isEmpty { (scene.body, scene.gaps) = (words.body, words.gaps) }
     if !words.hints.isEmpty { scene.hints = words.hints }
     if !words.accepted.isEmpty { scene.accepted = words.accepted }
     if !words.feedback.isEmpty { scene.feedback = words.feedback }
-    if type == .commitment {
+    if type == .commitment || type == .reflection {
       if !words.choices.isEmpty { scene.choices = words.choices }
       return scene
     }
@@ -35,6 +35,7 @@ extension Scene {
       guard let words = words.choice(choice.id) else { return choice }
       var choice = choice
       choice.text = words.text
+      choice.partner = words.partner
       if !words.consequences.isEmpty { choice.consequences = words.consequences }
       if !words.feedback.isEmpty { choice.feedback = words.feedback }
       return choice

@@ -20,9 +20,15 @@ package struct Scene: Sendable {
 
   /// What is told before the choices; its last paragraph may be the question.
   package var body: [Paragraph] = []
+  /// What can be picked; in `order` the steps in their right order, in `match` the pairs, in `scale` the points, in
+  /// `reflection` what to compare one's words with, in `commitment` the suggestions.
   package var choices: [Choice] = []
-  /// A `text` scene's accepted answers.
+  /// A `text` scene's accepted answers; a `reflection` scene's model answer.
   package var accepted: [String] = []
+  /// What a `number` scene accepts.
+  package var numbers: [NumberAnswer] = []
+  /// A `cloze` scene's gaps; `[[1]]`, `[[2]]` … stand for them in its body.
+  package var gaps: [Gap] = []
   package var hints: [String] = []
   package var feedback: [Feedback] = []
   package var jumps: [Jump] = []

@@ -41,7 +41,8 @@ package enum Linter {
       let isSource = manuscript.isSource(
         in: curriculum == nil ? nil : folder.sourceLanguage, hasTwin: source != nil)
       let subject = LintSubject(
-        manuscript: manuscript, curriculum: curriculum, source: isSource ? nil : source, lessonIDs: lessonIDs)
+        manuscript: isSource ? manuscript : manuscript.read(following: source, file.bytes), curriculum: curriculum,
+        source: isSource ? nil : source, lessonIDs: lessonIDs)
       var findings = subject.duplicateLesson(among: manuscripts)
       // A file that takes another's place is not measured as what it says it is.
       findings += findings.isEmpty ? self.findings(of: subject, isSource: isSource) : manuscript.findings
@@ -93,6 +94,12 @@ package enum Linter {
 }
 
 extension Manuscript {
+  /// The same file as a translation of `source`, whose types of scene it does not repeat.
+  fileprivate func read(following source: Manuscript?, _ bytes: [UInt8]) -> Manuscript {
+    guard let source, source.scenes.contains(where: \.type.isWrittenItsOwnWay) else { return self }
+    return Manuscript(path: self.source.path, bytes: bytes, following: source)
+  }
+
   /// Whether it is the original of `other`.
   fileprivate func isSource(of other: Manuscript) -> Bool {
     !header.id.isEmpty && header.id == other.header.id && source.path != other.source.path

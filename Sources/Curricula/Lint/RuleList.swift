@@ -4,8 +4,8 @@ extension Rule {
     .unreadableFile, .controlCharacter, .unclosedComment,
 
     .headerMissing, .headerMalformed, .unknownKey, .missingKey, .badValue, .missingID, .badID,
-    .duplicateLesson, .duplicateScene, .duplicateChoice, .unknownAttribute, .unknownType, .typeNotYet,
-    .malformedCheckbox,
+    .duplicateLesson, .duplicateScene, .duplicateChoice, .unknownAttribute, .unknownType,
+    .malformedCheckbox, .malformedGap, .malformedNumber, .malformedScale, .unbalancedMatch,
     .malformedCondition, .unknownTag, .unknownReference, .orphanFeedback, .strayLine, .targetMissing,
     .missingOutcome,
 

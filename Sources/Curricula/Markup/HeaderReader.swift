@@ -109,6 +109,9 @@ struct HeaderReader {
     case "shuffle":
       guard let answer = HeaderReader.yesOrNo(value.text) else { return false }
       header.shuffles = answer
+    case "confidence":
+      guard let answer = HeaderReader.yesOrNo(value.text) else { return false }
+      header.asksConfidence = answer
     case "start":
       guard isID(value.scalars) else { return false }
       header.start = value.text

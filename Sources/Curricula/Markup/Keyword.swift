@@ -5,7 +5,8 @@ package enum Keyword {
     ("id", "id"), ("lang", "idioma"), ("title", "título"), ("summary", "resumen"),
     ("minutes", "minutos"), ("mode", "modo"), ("pass", "aprobado"), ("attempts", "intentos"),
     ("requires", "requiere"), ("behaviours", "comportamientos"), ("meter", "medidor"),
-    ("counter", "contador"), ("trigger", "detonante"), ("shuffle", "mezclar"), ("start", "inicio"),
+    ("counter", "contador"), ("trigger", "detonante"), ("shuffle", "mezclar"), ("confidence", "confianza"),
+    ("start", "inicio"),
     ("kind", "clase"), ("author", "autor"), ("source", "fuente"), ("translates", "traduce"),
   ]
 

@@ -33,7 +33,15 @@ extension LessonReader {
 
   mutating func accepted(_ line: Line) {
     closeParagraph()
-    scene?.accepted.append(line.content.text)
+    guard scene?.type == .number else {
+      scene?.accepted.append(line.content.text)
+      return
+    }
+    if let number = NumberAnswer(line.content) {
+      scene?.numbers.append(number)
+    } else {
+      findings.append(.malformedNumber(line.content))
+    }
   }
 
   mutating func hint(_ line: Line) {

@@ -6,6 +6,11 @@ extension LessonReader {
       return
     }
     open(line.content, isRecommended: box == true, hasBox: box != nil)
+    switch scene?.type {
+    case .match: readPair(line.content)
+    case .scale: readPoint(line.content)
+    default: break
+    }
   }
 
   mutating func badBox(_ line: Line) {
@@ -29,7 +34,7 @@ extension LessonReader {
     choice.text = text.text
     if text.hasOpenPair {
       findings.append(.strayLine(.openPair, at: text.openPairPlace))
-    } else if choice.id.isEmpty, hasBox, !hasBadID(on: text.line) {
+    } else if choice.id.isEmpty, hasBox || scene?.type.listsItems == true, !hasBadID(on: text.line) {
       findings.append(.missingID(text))
     }
     self.choice = choice

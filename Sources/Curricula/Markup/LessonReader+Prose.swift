@@ -38,6 +38,7 @@ extension LessonReader {
       paragraph = OpenParagraph(voice: voice, condition: condition, place: line.whole.place)
     }
     paragraph?.lines.append(content)
+    if scene?.type == .cloze, choice == nil { reportBrokenGaps(content) }
   }
 
   mutating func closeParagraph() {

@@ -2,6 +2,8 @@
 struct LessonReader {
   var scenes: [Scene] = []
   var findings: [Finding] = []
+  /// By scene id, the types that a translation leaves to its source.
+  var kinds: [String: Scene.Kind] = [:]
 
   var scene: Scene?
   var choice: Choice?
@@ -18,9 +20,6 @@ struct LessonReader {
   var isTypeUnknown = false
   private var hasTextBeforeFirstScene = false
 
-  /// Whether the open scene is of a type that cannot be played; its lines are let be.
-  var isOpaque: Bool { isTypeUnknown || scene.map { !$0.type.isPlayable } ?? false }
-
   mutating func step(_ line: Line) {
     switch line.kind {
     case .feedback: continuesStray = false
@@ -32,7 +31,7 @@ struct LessonReader {
     case .heading(let level): heading(line, level: level)
     case _ where scene == nil: beforeFirstScene(line)
     case .jump: jump(line)
-    case _ where isOpaque: break
+    case _ where isTypeUnknown: break
     case .fence: stray(line, .fence)
     case .rule: stray(line, .rule)
     case .item(let box): item(line, box: box)
@@ -42,6 +41,7 @@ struct LessonReader {
     case .hint: hint(line)
     case .accepted: accepted(line)
     case .tags: tags(line)
+    case .numbered where scene?.type == .order && !line.isIndented: step(inOrder: line)
     case .numbered, .prose: prose(line)
     }
   }
@@ -77,13 +77,14 @@ struct LessonReader {
   }
 
   mutating func type(_ attributes: Attributes?) -> Scene.Kind {
-    guard let value = attributes?.values["type"] else { return .choice }
+    guard let value = attributes?.values["type"] else {
+      return attributes?.id.flatMap { kinds[$0.text] } ?? .choice
+    }
     guard let type = Keyword.english(value.text, in: Keyword.sceneTypes).flatMap(Scene.Kind.init) else {
       findings.append(.unknownType(value))
       isTypeUnknown = true
       return .info
     }
-    if !type.isPlayable { findings.append(.typeNotYet(type, at: value.place)) }
     return type
   }
 
@@ -121,6 +122,7 @@ struct LessonReader {
 
   mutating func closeScene() {
     closeChoice()
+    if scene?.type == .cloze { scene?.takeGaps() }
     if let scene { scenes.append(scene) }
     scene = nil
     sceneFeedbackPlaces = []
@@ -141,14 +143,17 @@ struct LessonReader {
 }
 
 extension Scene.Kind {
-  /// Whether this version can play it; the grammar has a place for the others.
-  package var isPlayable: Bool {
+  /// Whether its answers are `- [ ]` lines.
+  package var hasBoxes: Bool { self == .choice || self == .multiple }
+
+  /// Whether its lines mean something else than elsewhere.
+  var isWrittenItsOwnWay: Bool {
     switch self {
-    case .choice, .multiple, .text, .info, .ending, .commitment: true
-    case .order, .match, .cloze, .number, .scale, .reflection: false
+    case .order, .match, .cloze, .number, .scale, .reflection: true
+    case .choice, .multiple, .text, .info, .ending, .commitment: false
     }
   }
 
-  /// Whether its answers are `- [ ]` lines.
-  package var hasBoxes: Bool { self == .choice || self == .multiple }
+  /// Whether its items are a list whose learner's answer is kept by their ids.
+  var listsItems: Bool { self == .order || self == .match }
 }

@@ -6,7 +6,8 @@ package struct Manuscript: Sendable {
   /// What the reader could not make sense of, in file order.
   package let findings: [Finding]
 
-  package init(path: String, bytes: [UInt8]) {
+  /// A translation is read as the types of scene in the file it follows demand.
+  package init(path: String, bytes: [UInt8], following original: Manuscript? = nil) {
     let source = Source(path: path, bytes: bytes)
     self.source = source
     guard !source.lines.isEmpty || source.findings.isEmpty else {
@@ -15,6 +16,7 @@ package struct Manuscript: Sendable {
     }
     let front = HeaderReader(source)
     var body = LessonReader()
+    for scene in original?.scenes ?? [] where scene.type.isWrittenItsOwnWay { body.kinds[scene.id] = scene.type }
     for index in source.lines.indices.dropFirst(front.bodyStart) where !source.isComment(index) {
       body.step(source.readLine(index))
     }

@@ -12,7 +12,7 @@ extension LintSubject {
       guard scene.feedback.isEmpty else { return [] }
       switch scene.type {
       case .choice: return scene.choices.filter(\.feedback.isEmpty).map { .missingFeedback(at: $0.place) }
-      case .multiple, .text: return [.missingSceneFeedback(scene)]
+      case .multiple, .text, .order, .match, .cloze, .number: return [.missingSceneFeedback(scene)]
       default: return []
       }
     }

@@ -4,7 +4,7 @@ extension LintSubject {
     scenes.flatMap { scene -> [Finding] in
       let loose = scene.choices.filter { !$0.hasBox }
       switch scene.type {
-      case .commitment: return []
+      case .commitment, .order, .match, .scale, .reflection: return []
       case .choice, .multiple: return loose.map { .malformedCheckbox(at: $0.place) }
       default: return loose.prefix(1).map { .strayLine(.listWithoutChoice, at: $0.place) }
       }

@@ -28,6 +28,6 @@ extension Scene {
   }
 
   fileprivate var choicelessAnswers: [Finding] {
-    type.isPlayable && type != .text && !accepted.isEmpty ? [.strayLine(.acceptedWithoutText, at: place)] : []
+    type != .text && type != .reflection && !accepted.isEmpty ? [.strayLine(.acceptedWithoutText, at: place)] : []
   }
 }

@@ -49,7 +49,7 @@ extension Scene {
   /// What this translated scene has that it should not, or lacks.
   fileprivate func differences(from original: Scene) -> [Finding] {
     var findings = logic(beside: original)
-    if original.type != .commitment {
+    if original.type != .commitment, original.type != .reflection {
       // An item without its id is a choice whose id was left out.
       findings += choices.filter { $0.id.isEmpty && !$0.hasBox }.map { .lacksID(at: $0.place) }
       findings += Finding.ids(
@@ -65,6 +65,7 @@ extension Scene {
     }
     if body.map(\.condition) != original.body.map(\.condition) || hints.count != original.hints.count
       || accepted.isEmpty != original.accepted.isEmpty
+      || gaps.map(\.options.count) != original.gaps.map(\.options.count)
       || feedback.map(\.occasion) != original.feedback.map(\.occasion)
       || feedback.map(\.condition) != original.feedback.map(\.condition)
     {
