@@ -11,6 +11,7 @@ struct Cultura: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         ShellCommand.self, LessonsCommand.self, PlayCommand.self, ReviewCommand.self, ProgressCommand.self,
+        GlossaryCommand.self,
         LintCommand.self, ReportCommand.self, VerifyCommand.self,
       ], defaultSubcommand: ShellCommand.self)
   }

@@ -59,13 +59,21 @@ package struct CurriculumFolder: Sendable {
     return Curriculum(source, in: language == source.header.language ? nil : translation)
   }
 
-  /// Lesson ids in the order of tracks, then of learning paths, then of files.
+  /// Ids of the lessons to learn from, in the order of tracks, then of learning paths, then of files.
   package var lessonIDs: [String] {
     let curriculum = curriculum(in: sourceLanguage)
     let named = (curriculum.tracks.flatMap(\.lessons) + curriculum.paths.flatMap(\.lessons)).map(\.id)
-    let known = Set(lessons.map(\.header.id))
+    let written = lessons.filter { $0.header.kind == .lesson }.map(\.header.id)
+    let known = Set(written)
+    // A translation may leave the kind to its source.
+    var seen = Set(instrumentIDs)
+    return (named.filter(known.contains) + written).filter { seen.insert($0).inserted }
+  }
+
+  /// Ids of the surveys, checklists and guides, in the order of files.
+  package var instrumentIDs: [String] {
     var seen: Set<String> = []
-    return (named.filter(known.contains) + lessons.map(\.header.id)).filter { seen.insert($0).inserted }
+    return lessons.filter { $0.header.kind != .lesson }.map(\.header.id).filter { seen.insert($0).inserted }
   }
 
   /// The header of a lesson's source file, with the title and summary of `language` where translated.

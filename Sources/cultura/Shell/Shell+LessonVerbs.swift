@@ -14,6 +14,7 @@ extension Shell {
     case .why: why(session)
     case .context: context(session)
     case .flag: try flag(argument, session)
+    case .glossary: showGlossary(argument, of: session.curriculum)
     case .progress: showProgress()
     case .language:
       speak(argument)
@@ -67,7 +68,7 @@ extension Shell {
   }
 
   private func help(at screen: Screen) {
-    var verbs: [Verb] = [.hint, .back, .repeat, .why, .context, .flag, .progress, .language, .pause, .quit]
+    var verbs: [Verb] = [.hint, .back, .repeat, .why, .context, .glossary, .flag, .progress, .language, .pause, .quit]
     if screen.isAssessment { verbs.removeAll { $0 == .hint || $0 == .back } }
     help(verbs, Page(console.style, language).instruction(screen))
   }

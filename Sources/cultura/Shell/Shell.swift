@@ -17,6 +17,8 @@ final class Shell {
   let library: Library
   let data: DataFolder
   let journal: FileJournal
+  /// The learner's role in the organisation, where a roster says it.
+  let role: String?
   var language: Language
 
   init(console: Console, library: Library, data: DataFolder, journal: FileJournal, language: Language) {
@@ -24,6 +26,7 @@ final class Shell {
     self.library = library
     self.data = data
     self.journal = journal
+    role = data.role(of: journal.learner, on: Clock.now.day)
     self.language = language
     // A history that cannot be read is no reason to keep someone from learning.
     let typed = try? LineHistory(of: journal.learner, in: data)
@@ -59,8 +62,9 @@ final class Shell {
 
   /// What Tab offers: these first, then the commands.
   func offer(_ own: [LineEditor.Candidate], commandsNeedSlash: Bool = false) {
-    let language = language
+    let (language, library) = (language, library)
     console.editor?.candidates = { line in
+      if let terms = Shell.terms(line, in: library, language) { return terms }
       let word = line.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
       let isFirstWord = !line.contains(" ")
       let hasSlash = word.hasPrefix("/")

@@ -2,7 +2,7 @@ import Curricula
 
 /// A command that works at every prompt, in both languages, with or without `/` and accents.
 enum Verb: CaseIterable {
-  case help, hint, back, again, `repeat`, why, context, lessons, progress, review, flag, language, pause, quit
+  case help, hint, back, again, `repeat`, why, context, glossary, lessons, progress, review, flag, language, pause, quit
 
   /// The spellings, the one shown first.
   var words: (es: [String], en: [String]) {
@@ -14,6 +14,7 @@ enum Verb: CaseIterable {
     case .repeat: (["repetir"], ["repeat"])
     case .why: (["porqué", "por qué"], ["why"])
     case .context: (["contexto"], ["context"])
+    case .glossary: (["glosario"], ["glossary"])
     case .lessons: (["lecciones"], ["lessons"])
     case .progress: (["progreso"], ["progress"])
     case .review: (["repaso"], ["review"])
@@ -29,7 +30,7 @@ enum Verb: CaseIterable {
   }
 
   /// Whether words may follow it.
-  var takesArgument: Bool { self == .flag || self == .language }
+  var takesArgument: Bool { self == .flag || self == .language || self == .glossary }
 
   private static let byWord: [String: Verb] = {
     var verbs: [String: Verb] = [:]
@@ -57,7 +58,7 @@ enum Verb: CaseIterable {
     guard parts.count == 2, let verb = byWord[String(parts[0]).folded], verb.takesArgument else { return nil }
     // Without a slash, a sentence that begins like a command is a sentence.
     let argument = String(parts[1]).trimmed
-    guard hasSlash || verb == .flag || Language(word: argument) != nil else { return nil }
+    guard hasSlash || verb != .language || Language(word: argument) != nil else { return nil }
     return (verb, argument)
   }
 }

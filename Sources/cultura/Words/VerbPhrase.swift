@@ -12,6 +12,8 @@ extension Verb {
     case .repeat: Bilingual(es: "leer la escena otra vez", en: "read the scene again")
     case .why: Bilingual(es: "de qué fue evidencia tu última respuesta", en: "what your last answer was evidence of")
     case .context: Bilingual(es: "qué ha pasado hasta aquí", en: "what has happened so far")
+    case .glossary:
+      Bilingual(es: "qué significa una palabra: glosario promesa", en: "what a word means: glossary promise")
     case .lessons: Bilingual(es: "todas las lecciones", en: "all the lessons")
     case .progress: Bilingual(es: "lo que llevas", en: "what you have done")
     case .review: Bilingual(es: "repasar situaciones parecidas", en: "review similar situations")
