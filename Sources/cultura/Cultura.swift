@@ -12,7 +12,7 @@ struct Cultura: ParsableCommand {
       subcommands: [
         ShellCommand.self, LessonsCommand.self, PlayCommand.self, ReviewCommand.self, ProgressCommand.self,
         GlossaryCommand.self,
-        LintCommand.self, ImportCommand.self, ExportCommand.self, ReportCommand.self, VerifyCommand.self,
+        LintCommand.self, PrintCommand.self, ImportCommand.self, ExportCommand.self, ReportCommand.self, VerifyCommand.self,
       ], defaultSubcommand: ShellCommand.self)
   }
 

@@ -188,7 +188,7 @@ extension String {
 
 extension NumberAnswer {
   /// `42` or `42 +- 2`.
-  var written: String {
+  package var written: String {
     tolerance == 0 ? Self.plain(value) : "\(Self.plain(value)) +- \(Self.plain(tolerance))"
   }
 
