@@ -12,7 +12,8 @@ struct Cultura: ParsableCommand {
       subcommands: [
         ShellCommand.self, LessonsCommand.self, PlayCommand.self, ReviewCommand.self, ProgressCommand.self,
         GlossaryCommand.self,
-        LintCommand.self, PrintCommand.self, ImportCommand.self, ExportCommand.self, ReportCommand.self, VerifyCommand.self,
+        LintCommand.self, PrintCommand.self, ImportCommand.self, ExportCommand.self, StatsCommand.self,
+        DiffCommand.self, ReportCommand.self, VerifyCommand.self,
       ], defaultSubcommand: ShellCommand.self)
   }
 
