@@ -27,7 +27,7 @@ enum ChoiceReading: Equatable {
   }
 
   /// Positions from 0, when every part is a number or a single letter.
-  private static func indices(_ parts: [String]) -> [Int]? {
+  static func indices(_ parts: [String]) -> [Int]? {
     var indices: [Int] = []
     for part in parts {
       if let number = Int(part) {
@@ -44,7 +44,7 @@ enum ChoiceReading: Equatable {
   }
 
   /// The one choice that begins with the words, or else the one that holds them all.
-  private static func words(_ line: String, _ options: [Screen.Option]) -> ChoiceReading {
+  static func words(_ line: String, _ options: [Screen.Option]) -> ChoiceReading {
     let typed = line.foldedAnswer
     guard typed.unicodeScalars.count >= 2 else { return .none }
     let texts = options.map { (id: $0.id, text: Inline.plain($0.text).foldedAnswer) }
