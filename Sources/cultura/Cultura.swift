@@ -13,7 +13,7 @@ struct Cultura: ParsableCommand {
         ShellCommand.self, LessonsCommand.self, PlayCommand.self, ReviewCommand.self, ProgressCommand.self,
         GlossaryCommand.self,
         LintCommand.self, PrintCommand.self, ImportCommand.self, ExportCommand.self, StatsCommand.self,
-        DiffCommand.self, ReportCommand.self, VerifyCommand.self,
+        DiffCommand.self, ReportCommand.self, PulseCommand.self, ObserveCommand.self, VerifyCommand.self,
       ], defaultSubcommand: ShellCommand.self)
   }
 

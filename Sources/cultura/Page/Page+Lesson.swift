@@ -24,7 +24,8 @@ extension Page {
     situation(screen, filled)
   }
 
-  private mutating func situation(_ screen: Screen, _ filled: [String]) {
+  /// What happens, what is asked and what can be answered.
+  mutating func situation(_ screen: Screen, _ filled: [String] = []) {
     let told = { (paragraph: Paragraph) in
       paragraph.filled { "(\($0)) " + (filled.indices.contains($0 - 1) ? filled[$0 - 1] : "____") }
     }
