@@ -86,15 +86,15 @@ enum AnswerPhrase {
           en: "\(numbers.listed.en) are missing. Type all of them, in order.")
     case .noPartner(let numbers):
       Bilingual(
-        es: "Falta la letra de \(numbers.listed.es). Escribe todas.",
-        en: "No letter for \(numbers.listed.en). Type all of them.")
+        es: "Sin letra: \(numbers.listed.es). Escribe una para cada número.",
+        en: "No letter for \(numbers.listed.en). Type one for each number.")
     case .tooMany(let count):
       Bilingual(
         es: "Hay más letras que frases: son \(count).", en: "There are more letters than phrases: there are \(count).")
     case .noSuchLetter(let letter, let last):
       Bilingual(
-        es: "«\(letter)» no está entre las respuestas: van de la a a la \(last).",
-        en: "“\(letter)” is not among the answers: they go from a to \(last).")
+        es: "«\(letter)» no está entre las respuestas: van de «a» a «\(last)».",
+        en: "“\(letter)” is not among the answers: they go from “a” to “\(last)”.")
     case .pairEach:
       Bilingual(
         es: "A cada número le toca una letra, justo detrás.",
