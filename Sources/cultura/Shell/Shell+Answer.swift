@@ -5,7 +5,8 @@ extension Shell {
   /// Reads a line for this screen; Tab offers what can be typed.
   func read(at screen: Screen, _ turn: Turn) -> Console.Reading {
     let isProse = turn.isProse(at: screen)
-    offer(candidates(at: screen, turn), commandsNeedSlash: isProse)
+    let eachOnce = screen.type == .order || screen.type == .multiple
+    offer(candidates(at: screen, turn), commandsNeedSlash: isProse, eachOnce: eachOnce)
     return read(isProse: isProse)
   }
 
@@ -69,10 +70,23 @@ extension Shell {
     }
   }
 
-  /// Takes back what is not on record yet: the draft, or the last gap. False where there is nothing.
+  /// Drops an answer that waits, after Ctrl-C; false where there is none.
+  func cancel(at screen: Screen, _ turn: inout Turn) -> Bool {
+    guard turn.draft != nil else { return false }
+    say(LessonPhrase.cancelledAnswer.words)
+    takeBack(at: screen, &turn)
+    return true
+  }
+
+  /// Takes back the last gap, or an answer before it is said how sure it is; false where there is neither.
   func undo(at screen: Screen, _ turn: inout Turn) -> Bool {
-    guard turn.draft != nil || !turn.filled.isEmpty else { return false }
-    if turn.draft != nil { say(LessonPhrase.cancelledAnswer.words) }
+    guard turn.draft?.need != .confidence else { return cancel(at: screen, &turn) }
+    guard !turn.filled.isEmpty else { return false }
+    takeBack(at: screen, &turn)
+    return true
+  }
+
+  private func takeBack(at screen: Screen, _ turn: inout Turn) {
     turn.draft = nil
     if screen.type == .cloze {
       _ = turn.filled.popLast()
@@ -80,7 +94,6 @@ extension Shell {
     } else {
       say(instruction(at: screen, turn))
     }
-    return true
   }
 
   /// What a line answers at this scene; says what is wrong when it answers nothing.

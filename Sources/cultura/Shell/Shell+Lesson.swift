@@ -19,7 +19,7 @@ extension Shell {
     while true {
       while case let screen = session.screen, screen.type != .ending {
         switch read(at: screen, turn) {
-        case .cancelled: if turn.draft != nil { _ = undo(at: screen, &turn) }
+        case .cancelled: _ = cancel(at: screen, &turn)
         case .end: return try leave(session, isEndOfInput: true)
         case .line(let line):
           if let departure = try obey(line.trimmed, &session, &turn) { return departure }

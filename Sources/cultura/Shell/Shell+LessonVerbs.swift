@@ -101,10 +101,9 @@ extension Shell {
       return
     }
     let reply = session.reply(to: step, words: written)
-    let given = reply.solution?.given(language) ?? []
     show { page in
       page.gap()
-      for text in reply.choices.map(\.text) + given { page.paragraph(LessonPhrase.youAnswered(text).words) }
+      for text in reply.given(language) { page.paragraph(LessonPhrase.youAnswered(text).words) }
       if reply.signs.isEmpty { page.paragraph(LessonPhrase.whyNothing.words) }
       for sign in reply.signs {
         let text = session.curriculum.behaviour(sign.behaviour)?.text ?? sign.behaviour
@@ -124,9 +123,8 @@ extension Shell {
       page.paragraph(steps.isEmpty ? LessonPhrase.contextNothing.words : LessonPhrase.contextTitle.words)
       for (index, step) in steps.enumerated() {
         let title = session.lesson.scene(step.answered.scene)?.title ?? step.answered.scene
-        let reply = session.reply(to: step, words: words)
-        let parts = reply.choices.map { Inline.plain($0.text) } + (reply.solution?.given(language) ?? [])
-        let picked = parts.joined(separator: " · ")
+        let parts = session.reply(to: step, words: words).given(language)
+        let picked = parts.map(Inline.plain).joined(separator: " · ")
         page.paragraph(
           picked.isEmpty
             ? "\(LessonPhrase.contextStep(index + 1, title).words[language])."

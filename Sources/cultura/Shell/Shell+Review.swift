@@ -55,7 +55,7 @@ extension Shell {
       let line: String
       switch read(at: screen, turn) {
       case .line(let read): line = read.trimmed
-      case .cancelled where undo(at: screen, &turn): continue
+      case .cancelled where cancel(at: screen, &turn): continue
       case .cancelled, .end: return .paused
       }
       if let (verb, _) = Verb.read(line, needsSlash: turn.isProse(at: screen)) {

@@ -11,7 +11,7 @@ enum SolutionPhrase {
   var words: Bilingual {
     switch self {
     case .rightOrder: Bilingual(es: "El orden:", en: "The order:")
-    case .stepGiven(let place): Bilingual(es: "tu \(place)", en: "your \(place)")
+    case .stepGiven(let place): Bilingual(es: "tú: \(place)", en: "you: \(place)")
     case .stepGivenPlain(let place):
       Bilingual(es: "Lo pusiste en el lugar \(place).", en: "You put it in place \(place).")
     case .pairs: Bilingual(es: "Las parejas:", en: "The pairs:")
