@@ -73,11 +73,12 @@ extension Shell {
 
   private func obey(_ verb: Verb, _ argument: String) throws -> Departure? {
     switch verb {
-    case .help: help([.lessons, .progress, .review, .glossary, .language, .quit], ShellPhrase.homeHelp.words)
+    case .help: help([.lessons, .progress, .review, .glossary, .idea, .language, .quit], ShellPhrase.homeHelp.words)
     case .lessons, .repeat, .context:
       showHome()
     case .progress: showProgress()
     case .glossary: showGlossary(argument, of: home.curriculum)
+    case .idea: try noteIdea(argument, lesson: "", scene: "")
     case .review: return try reviewed()
     case .language:
       speak(argument)

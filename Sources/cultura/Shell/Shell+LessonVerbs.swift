@@ -14,6 +14,7 @@ extension Shell {
     case .why: why(session)
     case .context: context(session)
     case .flag: try flag(argument, session)
+    case .idea: try noteIdea(argument, lesson: session.lesson.id, scene: session.screen.scene)
     case .glossary: showGlossary(argument, of: session.curriculum)
     case .progress: showProgress()
     case .language:
@@ -78,7 +79,9 @@ extension Shell {
   }
 
   private func help(at screen: Screen, _ turn: Turn) {
-    var verbs: [Verb] = [.hint, .back, .repeat, .why, .context, .glossary, .flag, .progress, .language, .pause, .quit]
+    var verbs: [Verb] = [
+      .hint, .back, .repeat, .why, .context, .glossary, .flag, .idea, .progress, .language, .pause, .quit,
+    ]
     if screen.isAssessment { verbs.removeAll { $0 == .hint || $0 == .back && turn.filled.isEmpty } }
     help(verbs, instruction(at: screen, turn))
   }

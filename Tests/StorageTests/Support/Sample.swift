@@ -65,6 +65,7 @@ enum Sample {
         difficulty: 5.282434422319005, due: Day(number: 20_782))),
     .flagged(Remark(lesson: "closed-ticket", scene: "call", digest: words.digest)),
     .idea(Remark(lesson: "closed-ticket", scene: "call", digest: words.digest)),
+    .reacted(Reacted(lesson: "closed-ticket", relevant: 5, apply: nil, recommend: 1)),
     .committed(Committed(lesson: "closed-ticket", digest: words.digest, due: Day(number: 20_786))),
     .kept(Kept(of: 11, kept: true)),
     answered {
