@@ -9,7 +9,7 @@ extension Shell {
     var path: LearningPath?
     /// The lessons of the learning path, in order.
     var lessons: [Header]
-    /// The other lessons of the curriculum.
+    /// The other lessons of the curriculum, then those of the others.
     var others: [Header]
 
     var all: [Header] { lessons + others }
@@ -24,6 +24,9 @@ extension Shell {
       let onPath = path?.lessons.map(\.id) ?? ids
       lessons = onPath.compactMap { folder?.header($0, in: language) }
       others = ids.filter { !onPath.contains($0) }.compactMap { folder?.header($0, in: language) }
+      for other in library.folders where other.source?.header.id != curriculum.id {
+        others += other.lessonIDs.compactMap { other.header($0, in: language) }
+      }
     }
   }
 
