@@ -40,7 +40,7 @@ enum AnswerReading {
     switch ChoiceReading.words(line, points.filter { !$0.text.isEmpty }) {
     case .ids(let ids): return ids.first
     case .ambiguous: throw Misreading(.ambiguous)
-    case .outOfRange, .tooMany, .none: return nil
+    case .outOfRange, .tooMany, .clash, .none: return nil
     }
   }
 

@@ -182,6 +182,7 @@ extension Shell {
     case .ids(let ids): return ids
     case .outOfRange(let text): throw Misreading(.outOfRange(text, options.count))
     case .tooMany: throw Misreading(.chooseJustOne)
+    case .clash(let text): throw Misreading(.clash(text, isNumber: Int(text) != nil))
     case .ambiguous: throw Misreading(.ambiguous)
     case .none: return nil
     }

@@ -11,6 +11,7 @@ enum AnswerPhrase {
   case twice(String), missing([String]), noPartner([String]), tooMany(Int)
   case noSuchLetter(String, last: String), pairEach
   case notANumber, twoNumbers(String, whole: String, broken: String), noSuchPoint(String, String, String)
+  case clash(String, isNumber: Bool)
   case incomplete
 
   var words: Bilingual {
@@ -111,6 +112,13 @@ enum AnswerPhrase {
       Bilingual(
         es: "«\(typed)» no está en la escala: va del \(first) al \(last).",
         en: "“\(typed)” is not on the scale: it goes from \(first) to \(last).")
+    case .clash(let typed, let isNumber):
+      Bilingual(
+        es:
+          "«\(typed)» señala una opción y es el texto de otra. Escribe \(isNumber ? "su letra: a, b…" : "su número.")",
+        en:
+          "“\(typed)” points to one option and is the text of another. Type its \(isNumber ? "letter: a, b…" : "number.")"
+      )
     case .incomplete: Bilingual(es: "Tu respuesta está incompleta.", en: "Your answer is not complete.")
     }
   }

@@ -18,7 +18,7 @@ enum SolutionPhrase {
     case .pairGiven(let text): Bilingual(es: "tú: \(text)", en: "you: \(text)")
     case .pairRightPlain(let pair): Bilingual(es: "Bien. \(pair).", en: "Right. \(pair).")
     case .pairWrongPlain(let pair, let given):
-      Bilingual(es: "No. \(pair). Pusiste: \(given).", en: "Wrong. \(pair). You put: \(given).")
+      Bilingual(es: "No. \(pair). Pusiste: \(given).", en: "No. \(pair). You put: \(given).")
     case .completed: Bilingual(es: "Completo:", en: "Filled in:")
     case .gapGiven(let number, let given):
       Bilingual(es: "Hueco \(number): pusiste «\(given)».", en: "Gap \(number): you put “\(given)”.")
