@@ -12,7 +12,7 @@ struct Cultura: ParsableCommand {
       subcommands: [
         ShellCommand.self, LessonsCommand.self, PlayCommand.self, ReviewCommand.self, ProgressCommand.self,
         GlossaryCommand.self,
-        LintCommand.self, PrintCommand.self, ImportCommand.self, ExportCommand.self, StatsCommand.self,
+        LintCommand.self, PreviewCommand.self, PrintCommand.self, ImportCommand.self, ExportCommand.self, StatsCommand.self,
         DiffCommand.self, ReportCommand.self, PulseCommand.self, ObserveCommand.self, VerifyCommand.self,
       ], defaultSubcommand: ShellCommand.self)
   }
