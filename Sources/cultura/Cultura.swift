@@ -12,6 +12,7 @@ struct Cultura: ParsableCommand {
       subcommands: [
         ShellCommand.self, LessonsCommand.self, PlayCommand.self, ReviewCommand.self, ProgressCommand.self,
         GlossaryCommand.self,
+        WalkCommand.self,
         LintCommand.self, ReportCommand.self, VerifyCommand.self,
       ], defaultSubcommand: ShellCommand.self)
   }

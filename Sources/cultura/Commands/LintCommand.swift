@@ -32,17 +32,9 @@ struct LintCommand: ParsableCommand {
       // Silence would pass for praise.
       guard !own.isEmpty else { throw Failure.nothingToLint(path) }
       let isFile = own.count == 1 && own[0].path == path
-      let read = isFile ? Self.surroundings(of: own[0]) : own
+      let read = isFile ? own[0].withSurroundings : own
       let names = Set(own.map(\.path))
       return Library.grouped(read).flatMap { Linter.lint($0) }.filter { names.contains($0.path) }
     }
-  }
-
-  private static func surroundings(of file: CurriculumFile) -> [CurriculumFile] {
-    let folder = file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } ?? "."
-    // A pipe or a file in an unreadable folder is judged alone.
-    let others = (try? CurriculumFiles.read(folder)) ?? []
-    let name = file.path.split(separator: "/").last
-    return others.filter { $0.path.split(separator: "/").last != name } + [file]
   }
 }
