@@ -29,29 +29,33 @@ package struct CurriculumWalk: Sendable {
   package let coverage: [Coverage]
   package let spreads: [(language: Language, spread: BestChoiceSpread)]
 
+  /// The lessons of a folder in all the languages of its curriculum, to be walked side by side.
+  package static func tasks(_ folder: CurriculumFolder) -> [(lesson: String, language: Language)] {
+    let languages = folder.curriculum(in: folder.sourceLanguage).languages
+    return folder.lessonIDs.flatMap { id in languages.map { (id, $0) } }
+  }
+
+  /// A lesson of a folder walked in a language.
+  package static func telling(_ id: String, in language: Language, of folder: CurriculumFolder) -> Telling {
+    let lesson = folder.lesson(id, in: language)
+    let isWritten = lesson?.language == language
+    let walk = isWritten ? lesson.flatMap { Walk($0, of: folder.curriculum(in: language)) } : nil
+    return Telling(lesson: id, language: language, walk: walk, isWritten: isWritten)
+  }
+
   /// The curriculum's words in `language`.
-  package init(_ folder: CurriculumFolder, in language: Language) {
+  package init(_ tellings: [Telling], of folder: CurriculumFolder, in language: Language) {
     let curriculum = folder.curriculum(in: language)
-    let languages = curriculum.languages.isEmpty ? [folder.sourceLanguage] : curriculum.languages
-    let ids = folder.lessonIDs
-    let tellings = ids.flatMap { id in
-      languages.map { language in
-        let lesson = folder.lesson(id, in: language)
-        let isWritten = lesson?.language == language
-        let walk = isWritten ? lesson.flatMap { Walk($0, of: folder.curriculum(in: language)) } : nil
-        return Telling(lesson: id, language: language, walk: walk, isWritten: isWritten)
-      }
-    }
-    self.tellings = tellings
-    self.curriculum = curriculum
     let lessons = tellings.compactMap(\.walk?.lesson)
+    self.curriculum = curriculum
+    self.tellings = tellings
     coverage = curriculum.tracks.map { track in
       let own = track.lessons.compactMap { item in lessons.first { $0.id == item.id } }
       return Coverage(
         track: track,
         scenes: curriculum.axes.map { axis in own.reduce(0) { $0 + $1.scenes(testing: axis, curriculum) } })
     }
-    spreads = languages.map { language in
+    spreads = curriculum.languages.map { language in
       (language, BestChoiceSpread(tellings.filter { $0.language == language }.compactMap(\.walk?.spread)))
     }
   }

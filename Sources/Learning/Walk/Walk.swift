@@ -13,6 +13,8 @@ package struct Walk: Sendable {
     package var title: String
     package var outcome: Scene.Outcome
     package var paths: WalkPaths
+    /// The answers of a shortest path that leads there.
+    package var route: [Way]
   }
 
   package let lesson: Lesson
@@ -46,7 +48,9 @@ package struct Walk: Sendable {
     let ends = graph.paths(axes: curriculum.axes.count)
     endings = lesson.scenes.compactMap { scene in
       ends[scene.id].map {
-        Ending(scene: scene.id, title: scene.title, outcome: scene.outcome ?? .mixed, paths: $0)
+        Ending(
+          scene: scene.id, title: scene.title, outcome: scene.outcome ?? .mixed, paths: $0,
+          route: graph.route(to: scene.id))
       }
     }
     var paths: WalkPaths?

@@ -128,6 +128,17 @@ struct WalkGraph {
     }
   }
 
+  /// The answers of a shortest path to a scene; of equals, the one whose answers are written first.
+  func route(to scene: String) -> [Way] {
+    var node = nodes.firstIndex { $0.scene == scene }
+    var route: [Way] = []
+    while let index = node {
+      if let way = nodes[index].origin?.way { route.append(way) }
+      node = nodes[index].origin?.node
+    }
+    return route.reversed()
+  }
+
   /// The scenes of the nodes from which no ending is met.
   var endless: Set<String> {
     var sources = [[Int]](repeating: [], count: nodes.count)

@@ -11,7 +11,8 @@ enum WalkPhrase {
     ClosedRange<Double>, mean: Double, header: Int?)
   case scoreRange(ClosedRange<Double>, pass: Int), ending(Walk.Ending)
   case positions([Int]), longest(Int, of: Int)
-  case goesRound, isCut(Int)
+  case goesRound, isCut(Int), goldenWritten(String, endings: Int), goldenDiffers(String, GoldenPaths.Difference)
+  case curriculum(String, lessons: Int, languages: [Language]), columns, coverage, summary(Walk, WalkPaths), verdict(troubles: Int), walking(Int)
 
   var words: Bilingual {
     switch self {
@@ -71,13 +72,13 @@ enum WalkPhrase {
     case .right: Bilingual(es: "Todo está bien.", en: "All is well.")
     case .countedPaths(let count, let endings):
       Bilingual(
-        es: "\(count.paths.es) hasta \(endings.counted(es: ("final", "finales"), en: ("", "")).es)",
-        en: "\(count.paths.en) to \(endings.counted(es: ("", ""), en: ("ending", "endings")).en)")
+        es: "\(count.paths.es) hasta \(endings.endings.es)", en: "\(count.paths.en) to \(endings.endings.en)")
     case .minuteRange(let range, let mean, let header):
       Bilingual(
-        es: "\((range.lowerBound.shown...range.upperBound.shown).es), \(mean.shown) en promedio"
+        es: range.minutes.es
+          + (range.minutes.lowerBound < range.minutes.upperBound ? ", \(mean.shown) en promedio" : "")
           + (header.map { "; la cabecera dice \($0)" } ?? ""),
-        en: "\((range.lowerBound.shown...range.upperBound.shown).en), \(mean.shown) on average"
+        en: range.minutes.en + (range.minutes.lowerBound < range.minutes.upperBound ? ", \(mean.shown) on average" : "")
           + (header.map { "; the header says \($0)" } ?? ""))
     case .scoreRange(let range, let pass):
       Bilingual(
@@ -92,6 +93,38 @@ enum WalkPhrase {
         en: counts.enumerated().map { "\(($0.offset + 1).ordinal): \($0.element)" }.joined(separator: " · "))
     case .longest(let longest, let count):
       Bilingual(es: "\(longest) de \(count)", en: "\(longest) of \(count)")
+    case .curriculum(let title, let lessons, let languages):
+      Bilingual(
+        es: "\(title) · \(lessons.lessons.es) (\(languages.map(\.rawValue).joined(separator: ", ")))",
+        en: "\(title) · \(lessons.lessons.en) (\(languages.map(\.rawValue).joined(separator: ", ")))")
+    case .columns:
+      Bilingual(
+        es: "lección|idioma|caminos|finales|pasos|minutos|nota| ", en: "lesson|lang|paths|endings|steps|minutes|score| "
+      )
+    case .coverage: Bilingual(es: "Escenas que prueban cada eje", en: "Scenes that test each axis")
+    case .summary(let walk, let paths):
+      Bilingual(
+        es: "\(paths.count.paths.es) hasta \(walk.endings.count.endings.es); \(paths.seconds.minutes.es) minutos"
+          + (walk.lesson.header.minutes.map { ", la cabecera dice \($0)" } ?? "") + "; nota \(paths.scores.rounded.es)",
+        en: "\(paths.count.paths.en) to \(walk.endings.count.endings.en); \(paths.seconds.minutes.en) minutes"
+          + (walk.lesson.header.minutes.map { ", the header says \($0)" } ?? "") + "; score \(paths.scores.rounded.en)")
+    case .verdict(let troubles):
+      troubles == 0
+        ? Bilingual(es: "bien", en: "fine")
+        : Bilingual(es: "\(troubles) por mejorar", en: "\(troubles) to mend")
+    case .walking(let count):
+      Bilingual(es: "Recorriendo \(count.lessons.es)…", en: "Walking \(count.lessons.en)…")
+    case .goldenWritten(let path, let endings):
+      Bilingual(
+        es: "\(path): escrito, con \(endings.paths.es).", en: "\(path): written, with \(endings.paths.en).")
+    case .goldenDiffers(let path, let difference):
+      Bilingual(
+        es:
+          "\(path):\(difference.line): la lección ya no se cuenta igual.\n  antes: \(difference.old ?? "(fin del archivo)")\n"
+          + "  ahora: \(difference.new ?? "(fin)")\nSi el cambio es bueno, borra el archivo y repite el comando.",
+        en:
+          "\(path):\(difference.line): the lesson is no longer told like this.\n  before: \(difference.old ?? "(end of the file)")\n"
+          + "  now: \(difference.new ?? "(end)")\nIf the change is good, delete the file and repeat the command.")
     case .goesRound:
       Bilingual(
         es:
@@ -142,6 +175,8 @@ extension Int {
     return counted(es: ("camino", "caminos"), en: ("path", "paths"))
   }
 
+  fileprivate var endings: Bilingual { counted(es: ("final", "finales"), en: ("ending", "endings")) }
+
   fileprivate var ordinal: String {
     switch self {
     case 1: "1st"
@@ -161,6 +196,9 @@ extension ClosedRange<Double> {
   var rounded: ClosedRange<Int> {
     Int(rounding: lowerBound)...Swift.max(Int(rounding: lowerBound), Int(rounding: upperBound))
   }
+
+  /// Of seconds.
+  var minutes: ClosedRange<Int> { (lowerBound / 60...upperBound / 60).rounded }
 }
 
 extension Double {
