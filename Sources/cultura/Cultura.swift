@@ -12,7 +12,7 @@ struct Cultura: ParsableCommand {
       subcommands: [
         ShellCommand.self, LessonsCommand.self, PlayCommand.self, ReviewCommand.self, ProgressCommand.self,
         GlossaryCommand.self,
-        WalkCommand.self,
+        WalkCommand.self, GraphCommand.self,
         LintCommand.self, ReportCommand.self, VerifyCommand.self,
       ], defaultSubcommand: ShellCommand.self)
   }

@@ -24,25 +24,28 @@ struct PathBundle {
 
   var count: Int
   var seconds: ClosedRange<Double>
-  /// Over all of its paths.
-  var totalSeconds: Double
+  /// How likely it is that someone who answers at random takes one of its paths.
+  var chance = 1.0
+  /// Their mean, times the chance.
+  var expectedSeconds: Double
   var evidence: [EvidenceRange]
 
   mutating func add(_ other: Self) {
     count = min(count + other.count, Self.mostPaths)
     seconds = seconds.union(other.seconds)
-    totalSeconds += other.totalSeconds
+    chance += other.chance
+    expectedSeconds += other.expectedSeconds
     evidence = zip(evidence, other.evidence).map { $0.union($1) }
   }
 
-  /// One answer further, to a screen that takes so long.
-  func taking(_ stride: WalkGraph.Stride, to node: WalkGraph.Node) -> Self {
+  /// One answer further, of so many there are, to a screen that takes so long.
+  func taking(_ stride: WalkGraph.Stride, of ways: Int, to node: WalkGraph.Node) -> Self {
     let (product, overflow) = count.multipliedReportingOverflow(by: stride.ways)
-    let paths = overflow ? Self.mostPaths : min(product, Self.mostPaths)
-    let ways = Double(stride.ways)
+    let share = Double(stride.ways) / Double(ways)
     return PathBundle(
-      count: paths, seconds: seconds + stride.seconds + (node.seconds...node.seconds),
-      totalSeconds: totalSeconds * ways + Double(count) * (stride.totalSeconds + node.seconds * ways),
+      count: overflow ? Self.mostPaths : min(product, Self.mostPaths),
+      seconds: seconds + stride.seconds + (node.seconds...node.seconds), chance: chance * share,
+      expectedSeconds: expectedSeconds * share + chance * (stride.totalSeconds / Double(ways) + node.seconds * share),
       evidence: zip(evidence, stride.evidence).map { $0 + $1 })
   }
 }

@@ -5,8 +5,9 @@ package struct WalkPaths: Hashable, Sendable {
   /// Scenes answered.
   package var steps: ClosedRange<Int>
   package var seconds: ClosedRange<Double>
-  /// Over all of them; for the mean.
-  var totalSeconds: Double
+  /// Someone who answers at random takes one of them with this chance, which times their mean is the other.
+  private var chance: Double
+  private var expectedSeconds: Double
   /// 0…100.
   package var scores: ClosedRange<Double>
   /// On each axis of the curriculum.
@@ -16,13 +17,15 @@ package struct WalkPaths: Hashable, Sendable {
   /// How often a path may go back to where it has been: without a limit there is no end to paths.
   package static let mostReturns = 2
 
-  package var meanSeconds: Double { totalSeconds / Double(count) }
+  /// Of someone who answers at random: a path is no likelier for having many like it.
+  package var meanSeconds: Double { expectedSeconds / chance }
 
   init(_ bundle: PathBundle, steps: Int, score: Double) {
     count = bundle.count
     self.steps = steps...steps
     seconds = bundle.seconds
-    totalSeconds = bundle.totalSeconds
+    chance = bundle.chance
+    expectedSeconds = bundle.expectedSeconds
     scores = score...score
     evidence = bundle.evidence
   }
@@ -31,7 +34,8 @@ package struct WalkPaths: Hashable, Sendable {
     count = min(count + other.count, Self.mostCounted)
     steps = steps.union(other.steps)
     seconds = seconds.union(other.seconds)
-    totalSeconds += other.totalSeconds
+    chance += other.chance
+    expectedSeconds += other.expectedSeconds
     scores = scores.union(other.scores)
     evidence = zip(evidence, other.evidence).map { $0.union($1) }
   }
@@ -47,7 +51,7 @@ extension WalkGraph {
     let first = nodes[0].seconds
     here[0] = [
       PathBundle.Marks(): PathBundle(
-        count: 1, seconds: first...first, totalSeconds: first, evidence: Array(repeating: .none, count: axes))
+        count: 1, seconds: first...first, expectedSeconds: first, evidence: Array(repeating: .none, count: axes))
     ]
     var steps = 0
     while !here.isEmpty {
@@ -61,13 +65,14 @@ extension WalkGraph {
           }
           continue
         }
+        let ways = strides[node].reduce(0) { $0 + $1.ways }
         for stride in strides[node] {
           for (before, bundle) in bundles {
             var marks = before
             marks.take(stride, in: nodes[node].scene, canReturn: repeated.contains(nodes[node].scene))
             if stride.isReturn { marks.returns += 1 }
             guard marks.returns <= WalkPaths.mostReturns else { continue }
-            let taken = bundle.taking(stride, to: nodes[stride.target])
+            let taken = bundle.taking(stride, of: ways, to: nodes[stride.target])
             if next[stride.target]?[marks]?.add(taken) == nil { next[stride.target, default: [:]][marks] = taken }
           }
         }

@@ -147,7 +147,7 @@ enum WalkPhrase {
     es: """
       Cada respuesta posible se da una vez en cada situación (escena, medidores y notas). En una escena «multiple» cada \
       combinación de casillas es una respuesta; donde se escribe u ordena, lo correcto y algo incorrecto.
-      Minutos: palabras leídas ÷ 180, 30 segundos por decisión y 60 para escribir el compromiso; el promedio es de todos los caminos.
+      Minutos: palabras leídas ÷ 180, 30 segundos por decisión y 60 para escribir el compromiso; el promedio es de quien responde al azar.
       Sale con 1 si algo no está bien: un final, una escena o una respuesta que nadie alcanza, una respuesta sin salida, \
       notas que no van de menos de 25 a 100, minutos de la cabecera a más del 25 % del promedio, o aprobar sin leer.
       Con --all, también por currículo: cada eje se prueba al menos dos veces por tema; con \(CurriculumWalk.fewBest) \
@@ -158,7 +158,7 @@ enum WalkPhrase {
     en: """
       Every possible answer is given once in every situation (scene, meters and notes). In a “multiple” scene each set \
       of ticks is an answer; where one writes or orders, what is right and something wrong.
-      Minutes: words read ÷ 180, 30 seconds a decision and 60 to write the commitment; the average is of all paths.
+      Minutes: words read ÷ 180, 30 seconds a decision and 60 to write the commitment; the average is of someone who answers at random.
       Leaves with 1 when something is not right: an ending, scene or choice out of reach, an answer that leads nowhere, \
       scores that do not go from under 25 to 100, the header's minutes more than 25 % off the average, passing without reading.
       With --all, by curriculum too: every axis is tested at least twice per track; from \(CurriculumWalk.fewBest) \
