@@ -19,7 +19,7 @@ struct GraphCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let map = LessonMap(try LessonTelling(lesson, options).lesson)
+    let map = LessonMap(try NamedLesson(lesson, options).lesson())
     guard !map.boxes.isEmpty else { throw Failure(.notRight, WalkPhrase.noScene(map.lesson.id).words) }
     let text =
       switch format {

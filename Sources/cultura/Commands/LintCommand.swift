@@ -32,7 +32,7 @@ struct LintCommand: ParsableCommand {
       // Silence would pass for praise.
       guard !own.isEmpty else { throw Failure.nothingToLint(path) }
       let isFile = own.count == 1 && own[0].path == path
-      let read = isFile ? own[0].withSurroundings : own
+      let read = isFile ? NamedLesson.surroundings(of: own[0]) : own
       let names = Set(own.map(\.path))
       return Library.grouped(read).flatMap { Linter.lint($0) }.filter { names.contains($0.path) }
     }

@@ -28,9 +28,11 @@ struct WalkCommand: ParsableCommand {
   }
 
   private func walk(_ word: String) throws {
-    let telling = try LessonTelling(word, options)
-    guard let walk = Walk(telling.lesson, of: telling.curriculum) else {
-      throw Failure(.notRight, WalkPhrase.noScene(telling.lesson.id).words)
+    let named = try NamedLesson(word, options)
+    let lesson = try named.lesson()
+    guard lesson.header.kind == .lesson else { throw Failure(.usage, WalkPhrase.notALesson(lesson.id).words) }
+    guard let walk = Walk(lesson, of: named.folder.curriculum(in: lesson.language)) else {
+      throw Failure(.notRight, WalkPhrase.noScene(lesson.id).words)
     }
     switch format {
     case .text: show { $0.walk(walk) }

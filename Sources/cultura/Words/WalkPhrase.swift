@@ -4,7 +4,7 @@ import Learning
 /// What `walk` says besides its figures.
 enum WalkPhrase {
   case abstract, discussion, whichLesson, all, golden
-  case lessonOrAll, goldenOfAll, noSuchFile(String), notALesson(String), noScene(String)
+  case lessonOrAll, goldenOfAll, notALesson(String), noScene(String)
   case paths, stepCount, minutes, score, endings, evidence, best, position, longestOfAll, careless, wrong, right
   case axisEvidence(EvidenceRange), carelessEnd(Completed, title: String), noEnd
   case steps(ClosedRange<Int>), countedPaths(Int, endings: Int), minuteRange(
@@ -38,8 +38,6 @@ enum WalkPhrase {
       Bilingual(
         es: "--golden es de una sola lección: di cuál, sin --all.",
         en: "--golden is for one lesson: say which, without --all.")
-    case .noSuchFile(let path):
-      Bilingual(es: "No hay ninguna lección en \(path).", en: "There is no lesson in \(path).")
     case .notALesson(let id):
       Bilingual(
         es: "«\(id)» es un instrumento: se contesta pregunta por pregunta y no tiene caminos.",
