@@ -29,13 +29,12 @@ package struct Careless: Hashable, Sendable {
   /// Nil when it finds no end.
   package var completed: Completed?
 
-  /// More answers mean that the habit goes round.
-  private static let mostAnswers = 1000
-
   init(_ habit: Habit, from opening: Session) {
     self.habit = habit
     var session = opening
-    for _ in 0..<Self.mostAnswers where session.screen.type != .ending {
+    var met: Set<WalkGraph.Place> = []
+    // Who comes to the same place twice comes there for ever.
+    while session.screen.type != .ending, met.insert(session.place).inserted {
       guard let way = habit.way(in: session), let next = session.taking(way) else { return }
       session = next
     }

@@ -70,6 +70,14 @@ extension PathBundle.Marks {
     return weights > 0 ? (1e11 * credits / weights).rounded() / 1e9 : 100
   }
 
+  /// By score, then by whatever else differs, so that the order is always the same.
+  func isBelow(_ other: Self) -> Bool {
+    if score != other.score { return score < other.score }
+    if sum != other.sum { return sum < other.sum }
+    let (own, others) = (open.sorted { $0.key < $1.key }, other.open.sorted { $0.key < $1.key })
+    return own.map { "\($0)" }.lexicographicallyPrecedes(others.map { "\($0)" })
+  }
+
   /// Finely enough that thirds add up to wholes in a score, coarsely enough that equal sums are equal.
   private static func rounded(_ value: Double) -> Double {
     abs(value) < 1e3 ? (value * 1e12).rounded() / 1e12 : value

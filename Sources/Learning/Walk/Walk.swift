@@ -34,18 +34,23 @@ package struct Walk: Sendable {
   package let goesRound: Bool
   /// Whether there were more places than are walked: what was not met may be there all the same.
   package let isCut: Bool
+  /// Whether there were too many different credits to keep apart: the lowest and the highest score may be off.
+  package let isCoarse: Bool
   /// How many places an attempt can stand at, as far as they were walked.
   package let places: Int
   package let careless: [Careless]
   package let spread: BestChoiceSpread
 
   /// Nil when the lesson has no scene to begin with.
-  package init?(_ lesson: Lesson, of curriculum: Curriculum) {
+  package init?(
+    _ lesson: Lesson, of curriculum: Curriculum, mostPlaces: Int = WalkGraph.mostPlaces,
+    mostBundles: Int = WalkGraph.mostBundles
+  ) {
     guard lesson.firstScene != nil, let opening = Session.walking(lesson, of: curriculum) else { return nil }
     self.lesson = lesson
     self.curriculum = curriculum
-    let graph = WalkGraph(opening)
-    let ends = graph.paths(axes: curriculum.axes.count)
+    let graph = WalkGraph(opening, mostPlaces: mostPlaces)
+    let (ends, isCoarse) = graph.paths(axes: curriculum.axes.count, mostBundles: mostBundles)
     endings = lesson.scenes.compactMap { scene in
       ends[scene.id].map {
         Ending(
@@ -65,6 +70,7 @@ package struct Walk: Sendable {
     self.endless = lesson.scenes.map(\.id).filter(endless.contains)
     goesRound = graph.strides.contains { $0.contains(where: \.isReturn) }
     isCut = graph.isCut
+    self.isCoarse = isCoarse
     places = graph.nodes.count
     careless = Habit.allCases.map { Careless($0, from: opening) }
     spread = BestChoiceSpread(lesson)

@@ -38,7 +38,7 @@ struct WalkGraph {
   }
 
   /// More places mean a lesson that nobody could try out.
-  static let mostPlaces = 50_000
+  static let mostPlaces = 20_000
 
   private(set) var nodes: [Node] = []
   private(set) var strides: [[Stride]] = []
@@ -49,14 +49,14 @@ struct WalkGraph {
   /// Whether there are more places than were walked.
   private(set) var isCut = false
 
-  init(_ opening: Session) {
+  init(_ opening: Session, mostPlaces: Int = WalkGraph.mostPlaces) {
     var indices: [Place: Int] = [:]
     var frontier = [opening]
     add(opening, origin: nil, to: &indices)
     while !frontier.isEmpty {
       var next: [Session] = []
       for session in frontier { next += goOn(from: session, &indices) }
-      isCut = nodes.count > Self.mostPlaces
+      isCut = nodes.count > mostPlaces
       frontier = isCut ? [] : next
     }
     // Where walking was cut off, the last places lead nowhere.
@@ -164,7 +164,7 @@ extension WalkGraph.Stride {
 }
 
 extension Session {
-  fileprivate var place: WalkGraph.Place {
+  var place: WalkGraph.Place {
     let standing = standing
     var spent: Set<String> = []
     for step in standing.steps {

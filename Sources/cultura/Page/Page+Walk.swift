@@ -14,6 +14,7 @@ extension Page {
         (.score, .scoreRange(paths.scores, pass: walk.passMark)),
       ])
       if walk.goesRound { paragraph(WalkPhrase.goesRound.words, .quiet) }
+      if walk.isCoarse { paragraph(WalkPhrase.isCoarse.words, .quiet) }
       if walk.isCut { paragraph(WalkPhrase.isCut(walk.places).words, .quiet) }
       gap()
       heading(.endings)

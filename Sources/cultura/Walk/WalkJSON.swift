@@ -30,6 +30,7 @@ enum WalkJSON {
       .init("lesson", .string(walk.lesson.id)), .init("lang", .string(walk.lesson.language.rawValue)),
       .init("title", .string(walk.lesson.title)), .init("situations", .integer(walk.places)),
       .init("complete", .bool(!walk.isCut)), .init("goesRound", .bool(walk.goesRound)),
+      .init("scoreExact", .bool(!walk.isCoarse)),
     ]
     if let paths = walk.paths {
       members += [

@@ -11,7 +11,7 @@ enum WalkPhrase {
     ClosedRange<Double>, mean: Double, header: Int?)
   case scoreRange(ClosedRange<Double>, pass: Int), ending(Walk.Ending)
   case positions([Int]), longest(Int, of: Int)
-  case goesRound, isCut(Int), goldenWritten(String, endings: Int), goldenDiffers(String, GoldenPaths.Difference)
+  case goesRound, isCoarse, isCut(Int), goldenWritten(String, endings: Int), goldenDiffers(String, GoldenPaths.Difference)
   case curriculum(String, lessons: Int, languages: [Language]), columns, coverage, summary(Walk, WalkPaths), verdict(troubles: Int), walking(Int)
 
   var words: Bilingual {
@@ -130,6 +130,10 @@ enum WalkPhrase {
         en:
           "Some paths go back to where they have been. Those that go back at most \(WalkPaths.mostReturns) times are counted."
       )
+    case .isCoarse:
+      Bilingual(
+        es: "Hay tantas combinaciones que la nota más baja y la más alta son aproximadas.",
+        en: "There are so many combinations that the lowest and the highest score are approximate.")
     case .isCut(let places):
       Bilingual(
         es:
