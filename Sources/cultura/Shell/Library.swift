@@ -32,9 +32,11 @@ struct Library {
   /// What the first curriculum is written in.
   var sourceLanguage: Language { folder(nil)?.sourceLanguage ?? .es }
 
-  /// The folder with this curriculum, or else the first.
+  /// The folder with this curriculum, or else the one with the most lessons, the first of equals.
   func folder(_ curriculum: String?) -> CurriculumFolder? {
-    folders.first { $0.source?.header.id == curriculum } ?? folders.first
+    if let named = folders.first(where: { $0.source?.header.id == curriculum }) { return named }
+    let counts = folders.map(\.lessonIDs.count)
+    return counts.max().flatMap { most in counts.firstIndex(of: most) }.map { folders[$0] }
   }
 
   /// The folder that holds a lesson.

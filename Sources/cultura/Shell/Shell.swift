@@ -61,11 +61,14 @@ final class Shell {
   }
 
   /// What Tab offers: these first, then the commands.
-  func offer(_ own: [LineEditor.Candidate], commandsNeedSlash: Bool = false) {
+  /// Where `eachOnce`, not what is on the line already.
+  func offer(_ own: [LineEditor.Candidate], commandsNeedSlash: Bool = false, eachOnce: Bool = false) {
     let (language, library) = (language, library)
     console.editor?.candidates = { line in
       if let terms = Shell.terms(line, in: library, language) { return terms }
-      let word = line.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+      let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+      let word = words.last ?? ""
+      let own = eachOnce ? own.filter { !words.dropLast().contains($0.word) } : own
       let isFirstWord = !line.contains(" ")
       let hasSlash = word.hasPrefix("/")
       let verbs = Verb.allCases.map { verb in
