@@ -12,7 +12,9 @@ struct Cultura: ParsableCommand {
       subcommands: [
         ShellCommand.self, LessonsCommand.self, PlayCommand.self, ReviewCommand.self, ProgressCommand.self,
         GlossaryCommand.self,
-        LintCommand.self, ReportCommand.self, VerifyCommand.self,
+        LintCommand.self,
+        FmtCommand.self,
+        ReportCommand.self, VerifyCommand.self,
       ], defaultSubcommand: ShellCommand.self)
   }
 
