@@ -13,7 +13,7 @@ struct Cultura: ParsableCommand {
         ShellCommand.self, LessonsCommand.self, PlayCommand.self, ReviewCommand.self, ProgressCommand.self,
         GlossaryCommand.self,
         LintCommand.self,
-        FmtCommand.self,
+        NewCommand.self, FmtCommand.self, TranslateCommand.self,
         ReportCommand.self, VerifyCommand.self,
       ], defaultSubcommand: ShellCommand.self)
   }

@@ -98,6 +98,9 @@ package struct CurriculumFolder: Sendable {
     return lesson.translated(by: words.manuscript(following: original).lesson)
   }
 
+  /// The file that a lesson's logic is in.
+  package func sourceFile(of lesson: String) -> File? { sourceFile(lesson)?.file }
+
   /// Whether a lesson file has its lesson's logic, or only words for another's.
   package enum Standing {
     case source
