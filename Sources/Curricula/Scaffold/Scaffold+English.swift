@@ -27,7 +27,7 @@ extension Scaffold {
       <!-- The wrong answer has to tempt: it is what somebody decent and in a hurry would say.
       [x] is the one you recommend. Each answer fits on one line. -->
 
-      - [ ] "The order **lacks a signature**. Send it again, signed, and I'll look at it today." {#signature}
+      - [ ] "**A signature is missing** on the order. Send it again, signed, and I'll look at it today." {#signature}
         \(tags("-", charge, "0 pts trust-1"))
         "It's twenty past four," says Lucía. "Who do I ask for a signature?"
         > The signature really is missing. But the order sat in your tray for three days, and she is left alone with it.
@@ -144,7 +144,7 @@ extension Scaffold {
 
       What do you tell the receptionist?
 
-      - [ ] "That request **goes through maintenance**. Write to them and mark it as urgent." {#maintenance}
+      - [ ] "**Maintenance does that**. Write to them and say that it is urgent." {#maintenance}
         \(tags("-", charge, "0 pts"))
         > It may well be theirs. But fifty minutes are left, and the mail came to you.
       - [x] "I missed it, and **I'll take it**. At half past nine I'll tell you which way he comes in." {#take}

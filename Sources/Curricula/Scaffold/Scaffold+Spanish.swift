@@ -27,7 +27,7 @@ extension Scaffold {
       <!-- La respuesta equivocada tiene que tentar: es lo que diría alguien decente y con prisa.
       [x] es la que recomiendas. Cada respuesta cabe en una línea. -->
 
-      - [ ] «Al pedido **le falta una firma**. Mándelo otra vez, firmado, y lo veo hoy mismo.» {#firma}
+      - [ ] «**Falta una firma** en el pedido. Mándelo otra vez, firmado, y lo veo hoy mismo.» {#firma}
         \(tags("-", charge, "0 puntos confianza-1"))
         «Son las cuatro y veinte», dice Lucía. «¿A quién le pido una firma?»
         > La firma falta de verdad. Pero el pedido llevaba tres días en tu bandeja, y ella se queda sola con el problema.
@@ -144,7 +144,7 @@ extension Scaffold {
 
       ¿Qué le dices a la recepcionista?
 
-      - [ ] «Ese pedido **va por mantenimiento**. Escríbeles y pon que es urgente.» {#mantenimiento}
+      - [ ] «**Eso va por mantenimiento**. Escríbeles y pon que es urgente.» {#mantenimiento}
         \(tags("-", charge, "0 puntos"))
         > Puede que les toque a ellos. Pero faltan cincuenta minutos, y el correo te llegó a ti.
       - [x] «No lo vi, y **lo tomo yo**. A las nueve y media te digo por dónde entra.» {#tomo}

@@ -6,6 +6,8 @@ package struct TranslationStatus: Sendable {
   /// Its source, and the translation where there is one.
   package let source: CurriculumFolder.File
   package let file: CurriculumFolder.File?
+  /// Whether its curriculum says that there must be one.
+  package let isWanted: Bool
   /// Whether the source has changed since, or nobody said which version it follows.
   package var isStale = false
   /// What it lacks or has besides its source.
@@ -30,16 +32,19 @@ package struct TranslationStatus: Sendable {
           let own = Header(bytes: file.bytes)
           return own.id == header.id && own.language == language && file.isOutline == source.isOutline
         }
-        return TranslationStatus(source, file, header.id, language, findings: file.flatMap { findings[$0.path] } ?? [])
+        return TranslationStatus(
+          source, file, header.id, language, isWanted: folder.source != nil,
+          findings: file.flatMap { findings[$0.path] } ?? [])
       }
     }
   }
 
   private init(
     _ source: CurriculumFolder.File, _ file: CurriculumFolder.File?, _ id: String, _ language: Language,
-    findings: [Finding]
+    isWanted: Bool, findings: [Finding]
   ) {
     (self.source, self.file, self.id, self.language) = (source, file, id, language)
+    self.isWanted = isWanted
     guard let file else { return }
     isStale = findings.contains { $0.rule == .translationStale }
     differences = findings.filter { $0.rule.severity == .error && $0.rule != .translationBlank }

@@ -53,8 +53,7 @@ struct NewCurriculumCommand: ParsableCommand {
     if CurriculumFiles.exists(path) { throw Failure.alreadyThere(path) }
     let source = options.language
     let languages = [source] + Language.allCases.filter { $0 != source }
-    let lesson = source == .es ? "primer-dia" : "first-day"
-    if let other = workshop.path(ofLesson: lesson) { throw Failure.lessonExists(lesson, path: other) }
+    let lesson = Slug.of(source == .es ? "primer día" : "first day", avoiding: workshop.lessonIDs)
     let outline = Scaffold(id: lesson, title: title).curriculum(id, in: source)
     let file = CurriculumFolder.File(path: "\(path)/curriculum.\(source.rawValue).md", bytes: Array(outline.utf8))
     let folder = CurriculumFolder(files: [file])

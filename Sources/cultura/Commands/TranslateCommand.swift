@@ -32,7 +32,7 @@ struct TranslateCommand: ParsableCommand {
     }
     if status || lesson == nil {
       guard status else { throw Failure(.usage, TranslatePhrase.whatToDo.words) }
-      return try list(statuses)
+      return try list(statuses.filter { $0.isWanted || $0.file != nil })
     }
     for status in statuses { try translate(status) }
   }

@@ -13,34 +13,25 @@ struct TranslationList {
   }
 
   var text: String {
-    let table = table
-    let isNarrow = table.split(separator: "\n").contains { DisplayWidth.of(String($0)) > width }
-    return isPlain || isNarrow ? sentences : table
-  }
-
-  /// For screen readers and narrow windows.
-  private var sentences: String {
-    var out = ""
-    for status in statuses {
-      out += wrapped("\(status.id), \(status.language.rawValue): \(state(of: status))")
-      for line in findings(of: status) { out += wrapped(line) }
-    }
-    return out
-  }
-
-  private func wrapped(_ line: String) -> String {
-    line.wrapped(to: max(20, width - 2)).enumerated().map { ($0 > 0 ? "  " : "") + $1 + "\n" }.joined()
-  }
-
-  private var table: String {
     let name = statuses.map { DisplayWidth.of($0.id) }.max() ?? 0
-    var out = ""
-    for status in statuses {
+    let rows = statuses.map { status in
       let gap = String(repeating: " ", count: name - DisplayWidth.of(status.id))
-      out += "\(status.id)\(gap)  \(status.language.rawValue)  \(state(of: status))\n"
-      for line in findings(of: status) { out += "  \(line)\n" }
+      return "\(status.id)\(gap)  \(status.language.rawValue)  \(state(of: status))"
+    }
+    let isNarrow = rows.contains { DisplayWidth.of($0) > width }
+    var out = ""
+    for (status, row) in zip(statuses, rows) {
+      // For screen readers and narrow windows, a sentence.
+      let sentence = "\(status.id), \(status.language.rawValue): \(state(of: status))"
+      out += isPlain || isNarrow ? wrapped(sentence, indent: "") : row + "\n"
+      for line in findings(of: status) { out += wrapped(line, indent: "  ") }
     }
     return out
+  }
+
+  private func wrapped(_ line: String, indent: String) -> String {
+    line.wrapped(to: width - 2 - indent.count).enumerated()
+      .map { indent + ($0 > 0 ? "  " : "") + $1 + "\n" }.joined()
   }
 
   private func findings(of status: TranslationStatus) -> [String] {

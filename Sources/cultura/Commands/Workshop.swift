@@ -55,9 +55,8 @@ struct Workshop {
     return homes.first ?? Home(path: root, folder: CurriculumFolder(files: groups.flatMap { $0 }))
   }
 
-  func path(ofLesson id: String) -> String? {
-    groups.lazy.compactMap { CurriculumFolder(files: $0).sourceFile(of: id)?.path }.first
-  }
+  /// Every lesson there is, wherever it lies.
+  var lessonIDs: Set<String> { Set(groups.flatMap { CurriculumFolder(files: $0).lessonIDs }) }
 
   /// A lesson's source and its translations.
   func lessonFiles(_ scaffold: Scaffold, in folder: String, source: Language, languages: [Language]) -> [File] {
@@ -76,7 +75,7 @@ struct Workshop {
   func create(_ files: [File]) throws {
     if let taken = files.first(where: { CurriculumFiles.exists($0.path) }) { throw Failure.alreadyThere(taken.path) }
     for file in files {
-      try CurriculumFiles.create(CurriculumFile(path: file.path, bytes: file.bytes))
+      try TrainerFile.create(file.path, file.bytes)
       Console.write(file.path + "\n", to: 1)
     }
   }
