@@ -27,10 +27,12 @@ package struct CurriculumFolder: Sendable {
     }
   }
 
+  package let files: [File]
   private let outlines: [Outline]
   private let lessons: [LessonFile]
 
   package init(files: [File]) {
+    self.files = files
     outlines = files.filter(\.isOutline).map { Outline(path: $0.path, bytes: $0.bytes) }
     lessons = files.filter { !$0.isOutline }
       .map { LessonFile(header: Header(bytes: $0.bytes), file: $0) }

@@ -23,7 +23,7 @@ package struct TranslationStatus: Sendable {
     let findings = Dictionary(
       Linter.lint(files).map { ($0.path, $0.findings) }, uniquingKeysWith: { first, _ in first })
     var sources = files.filter { $0.path == folder.source?.source.path }
-    sources += folder.lessonIDs.compactMap { folder.sourceFile(of: $0) }
+    sources += (folder.lessonIDs + folder.instrumentIDs).compactMap { folder.sourceFile(of: $0) }
     let languages = folder.source?.languages ?? Language.allCases
     return sources.flatMap { source -> [TranslationStatus] in
       let header = Header(bytes: source.bytes)

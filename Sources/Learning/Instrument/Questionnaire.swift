@@ -4,7 +4,7 @@ import Curricula
 ///
 /// Questions follow one another as written, unless a jump says otherwise. Every one may be passed over.
 package struct Questionnaire: Sendable {
-  package let instrument: Lesson
+  package private(set) var instrument: Lesson
   /// The scenes met, the one before the learner last.
   private var path: [String]
   private var given: [String: QuestionAnswer] = [:]
@@ -21,16 +21,15 @@ package struct Questionnaire: Sendable {
   /// By scene id; a question passed over has none, nor has one that going back left aside.
   package var answers: [String: QuestionAnswer] { given.filter { path.contains($0.key) } }
 
-  /// How many scenes were met, this one included, and how many there are.
-  package var place: (number: Int, count: Int) {
-    (path.count, instrument.scenes.count(where: \.isQuestion))
+  /// What is before the learner; nil when the last question was answered.
+  package var screen: Screen? {
+    guard let scene else { return nil }
+    let situation = Situation(scene: scene, meters: [:], notes: notes, picked: [])
+    let questions = instrument.scenes.filter(\.isQuestion)
+    let asked = path.filter { id in questions.contains { $0.id == id } }.count
+    return Screen(
+      situation, in: instrument, learner: "", isAssessment: false, step: asked, steps: questions.count)
   }
-
-  /// The choices of this scene that what was answered before lets show.
-  package var choices: [Choice] { scene?.choices.filter { holds($0.condition) } ?? [] }
-
-  /// The paragraphs of this scene, likewise.
-  package var body: [Paragraph] { scene?.body.filter { holds($0.condition) } ?? [] }
 
   /// Takes an answer and goes on; nil passes the question over, or reads on.
   package mutating func answer(_ answer: QuestionAnswer?) {
@@ -43,8 +42,15 @@ package struct Questionnaire: Sendable {
     }
   }
 
-  /// Back to the scene before; false at the first one.
+  /// Goes on in the words of another language.
+  package mutating func speak(_ instrument: Lesson) { self.instrument = instrument }
+
+  /// Back to the scene before, from the end to the last one; false at the first.
   package mutating func goBack() -> Bool {
+    if isFinished {
+      isFinished = false
+      return true
+    }
     guard path.count > 1 else { return false }
     path.removeLast()
     return true
@@ -66,11 +72,12 @@ package struct Questionnaire: Sendable {
     }
   }
 
-  /// Notes are those of the choices that stand now: going back and choosing otherwise takes them back.
-  private func holds(_ condition: Condition?) -> Bool {
-    let notes = instrument.scenes.filter { path.contains($0.id) }.flatMap { picked(in: $0).flatMap(\.notes) }
-    return condition?.holds(meters: [:], notes: Set(notes)) ?? true
+  /// Those of the choices that stand now: going back and choosing otherwise takes them back.
+  private var notes: Set<String> {
+    Set(instrument.scenes.filter { path.contains($0.id) }.flatMap { picked(in: $0).flatMap(\.notes) })
   }
+
+  private func holds(_ condition: Condition?) -> Bool { condition?.holds(meters: [:], notes: notes) ?? true }
 }
 
 extension Scene {

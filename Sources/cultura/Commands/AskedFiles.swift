@@ -3,33 +3,41 @@ import Storage
 
 /// The files that a command was asked about, with what surrounds them.
 struct AskedFiles {
-  /// Files of one curriculum or folder each, those around the ones asked for included.
-  let groups: [[CurriculumFolder.File]]
-  private let names: Set<String>
-
-  /// Without names, every file of the curricula.
-  init(_ files: [String], _ options: GlobalOptions) throws {
-    let asked = files.isEmpty ? [try options.library().path] : files
-    var groups: [[CurriculumFolder.File]] = []
-    var names: Set<String> = []
-    for path in asked {
-      let own = try CurriculumFiles.read(path)
-      // Silence would pass for praise.
-      guard !own.isEmpty else { throw Failure.nothingToLint(path) }
-      let isFile = own.count == 1 && own[0].path == path
-      groups += Library.grouped(isFile ? Self.surroundings(of: own[0]) : own)
-      names.formUnion(own.map(\.path))
-    }
-    (self.groups, self.names) = (groups, names)
+  /// Files of one curriculum or folder.
+  struct Group {
+    let files: [CurriculumFolder.File]
+    /// The paths of those that were asked for; the others tell what surrounds them.
+    let asked: Set<String>
   }
 
-  func includes(_ path: String) -> Bool { names.contains(path) }
+  let groups: [Group]
 
-  private static func surroundings(of file: CurriculumFile) -> [CurriculumFile] {
-    let folder = file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } ?? "."
-    // A pipe or a file in an unreadable folder is judged alone.
-    let others = (try? CurriculumFiles.read(folder)) ?? []
-    let name = file.path.split(separator: "/").last
-    return others.filter { $0.path.split(separator: "/").last != name } + [file]
+  /// Without names, every file of the curricula.
+  init(_ names: [String], _ options: GlobalOptions) throws {
+    var groups: [Group] = []
+    var folders: [(path: String, files: [CurriculumFile], asked: Set<String>)] = []
+    for path in names.isEmpty ? [try options.library().path] : names {
+      let own = try CurriculumFiles.read(path)
+      // Silence would pass for praise.
+      guard let first = own.first else { throw Failure.nothingToLint(path) }
+      guard own.count == 1, first.path == path else {
+        let asked = Set(own.map(\.path))
+        groups += Library.grouped(own).map { Group(files: $0, asked: asked) }
+        continue
+      }
+      // Files of one folder are one group, or each would be judged beside the others as they were.
+      let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+      if let index = folders.firstIndex(where: { $0.path == folder }) {
+        let name = path.split(separator: "/").last
+        folders[index].files.removeAll { $0.path.split(separator: "/").last == name }
+        folders[index].files.append(first)
+        folders[index].asked.insert(path)
+      } else {
+        folders.append((folder, NamedLesson.surroundings(of: first), [path]))
+      }
+    }
+    self.groups =
+      groups
+      + folders.flatMap { folder in Library.grouped(folder.files).map { Group(files: $0, asked: folder.asked) } }
   }
 }

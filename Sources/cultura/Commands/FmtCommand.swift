@@ -14,7 +14,7 @@ struct FmtCommand: ParsableCommand {
 
   func run() throws {
     let asked = try AskedFiles(files, options)
-    let tidied = asked.groups.map { Tidied($0, including: asked.includes, restamping: restamp) }
+    let tidied = asked.groups.map { Tidied($0, restamping: restamp) }
     let changed = tidied.flatMap(\.changed)
     if check {
       for file in changed { Console.write(file.path + "\n", to: 1) }

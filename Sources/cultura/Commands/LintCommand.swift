@@ -27,6 +27,8 @@ struct LintCommand: ParsableCommand {
   /// The findings of the files asked for; the rest of their folders is read to know what surrounds them.
   private func results() throws -> [FileFindings] {
     let asked = try AskedFiles(files, options)
-    return asked.groups.flatMap { Linter.lint($0) }.filter { asked.includes($0.path) }
+    return asked.groups.flatMap { group in
+      Linter.lint(group.files).filter { group.asked.contains($0.path) }
+    }
   }
 }

@@ -47,5 +47,6 @@ struct OrderedArguments {
   static let groups: [String: [String]] = [
     "report": ReportCommand.configuration.subcommands.compactMap { $0.configuration.commandName },
     "new": NewCommand.configuration.subcommands.compactMap { $0.configuration.commandName },
+    "pulse": PulseCommand.configuration.subcommands.compactMap { $0.configuration.commandName },
   ]
 }

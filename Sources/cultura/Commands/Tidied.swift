@@ -11,9 +11,10 @@ struct Tidied {
   private let formattings: [Formatting]
   private var stamps: [FmtPhrase] = []
 
-  init(_ files: [File], including isAsked: (String) -> Bool, restamping: Bool) {
+  init(_ group: AskedFiles.Group, restamping: Bool) {
+    let files = group.files
     let folder = CurriculumFolder(files: files)
-    let asked = files.filter { isAsked($0.path) }
+    let asked = files.filter { group.asked.contains($0.path) }
     count = asked.count
     formattings = asked.map { folder.formatting($0) }
     let laid = Dictionary(formattings.map { ($0.source.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })

@@ -18,8 +18,14 @@ struct TranslateCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    var statuses = try AskedFiles([], options).groups.flatMap { TranslationStatus.all(of: $0) }
-    if let lesson {
+    let isPath = lesson?.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") } ?? false
+    let files = try AskedFiles(isPath ? [lesson ?? ""] : [], options).groups.map(\.files)
+    var statuses = files.flatMap { TranslationStatus.all(of: $0) }
+    if let word = lesson {
+      // A path says which lesson by the file's header, as an id does.
+      let named = files.flatMap { $0 }.first { isPath && $0.path == word }
+      let lesson = named.map { Header(bytes: $0.bytes).id } ?? word
+      if named != nil, lesson.isEmpty { throw Failure.noLessonIn(word) }
       let ids = statuses.map(\.id)
       guard ids.contains(lesson) else { throw Failure.noSuchLesson(lesson, among: ids) }
       statuses = statuses.filter { $0.id == lesson }
