@@ -23,6 +23,7 @@ package enum Linter {
   ]
   private static let translation: [Check] = [
     { $0.duplicateScene() }, { $0.duplicateChoice() }, { $0.translationDiffers() },
+    { $0.translationBlank() },
   ]
 
   /// Findings of every file of one folder, in the files' order.
@@ -82,6 +83,7 @@ package enum Linter {
     var findings = outline.findings
     if let source, source.source.path != outline.source.path {
       if findings.isEmpty { findings += outline.differences(from: source) }
+      findings += outline.blankTexts()
       findings += outline.staleness(against: source)
     } else {
       if findings.isEmpty {

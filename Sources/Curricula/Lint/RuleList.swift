@@ -14,5 +14,6 @@ extension Rule {
     .fewChoices, .missingFeedback, .noRecommended, .recommendedNotHighest,
 
     .translationMissing, .translationDiffers, .translationStale,
+    .translationBlank,
   ]
 }
