@@ -13,16 +13,18 @@ package enum Linter {
   private static let structure: [Check] = [
     { $0.duplicateScene() }, { $0.duplicateChoice() }, { $0.looseItems() }, { $0.targetMissing() },
     { $0.undeclaredTags() }, { $0.unknownReferences() }, { $0.missingOutcome() }, { $0.emptyMeters() },
-    { $0.strayLogic() },
+    { $0.strayLogic() }, { $0.duplicateText() }, { $0.missingGaps() }, { $0.neverShown() }, { $0.neverUsed() },
   ]
   private static let graph: [Check] = [
-    { $0.noEnding() }, { $0.deadEnd() }, { $0.endlessLoop() }, { $0.unreachableScene() },
+    { $0.noEnding() }, { $0.deadEnd() }, { $0.endlessLoop() }, { $0.unreachableScene() }, { $0.unreadNote() },
+    { $0.idleMeter() }, { $0.idleOnce() }, { $0.states() },
   ]
   private static let pedagogy: [Check] = [
     { $0.fewChoices() }, { $0.missingFeedback() }, { $0.noRecommended() }, { $0.recommendedNotHighest() },
+    { $0.shortOrder() },
   ]
   private static let translation: [Check] = [
-    { $0.duplicateScene() }, { $0.duplicateChoice() }, { $0.translationDiffers() },
+    { $0.duplicateScene() }, { $0.duplicateChoice() }, { $0.duplicateText() }, { $0.translationDiffers() },
   ]
 
   /// Findings of every file of one folder, in the files' order.

@@ -8,10 +8,12 @@ extension Rule {
     .malformedCheckbox, .malformedGap, .malformedNumber, .malformedScale, .unbalancedMatch,
     .malformedCondition, .unknownTag, .unknownReference, .orphanFeedback, .strayLine, .targetMissing,
     .missingOutcome,
+    .wrongArrow, .wrongBullet, .mixedBullets, .nestedChoice, .deepIndent, .duplicateText, .neverShown, .neverUsed,
 
     .noEnding, .deadEnd, .endlessLoop, .unreachableScene,
+    .constantCondition, .unreadNote, .idleMeter, .clampedMove, .unreachablePass,
 
-    .fewChoices, .missingFeedback, .noRecommended, .recommendedNotHighest,
+    .fewChoices, .shortOrder, .missingFeedback, .noRecommended, .recommendedNotHighest,
 
     .translationMissing, .translationDiffers, .translationStale,
   ]
