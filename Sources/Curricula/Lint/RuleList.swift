@@ -2,6 +2,7 @@ extension Rule {
   /// Every rule, family by family.
   package static let all: [Rule] = [
     .unreadableFile, .controlCharacter, .unclosedComment,
+    .allowWithoutReason, .allowUnknownRule, .allowWithoutEffect,
 
     .headerMissing, .headerMalformed, .unknownKey, .missingKey, .badValue, .missingID, .badID,
     .duplicateLesson, .duplicateScene, .duplicateChoice, .unknownAttribute, .unknownType,
@@ -14,6 +15,8 @@ extension Rule {
     .constantCondition, .unreadNote, .idleMeter, .clampedMove, .unreachablePass,
 
     .fewChoices, .shortOrder, .missingFeedback, .noRecommended, .recommendedNotHighest,
+    .fakeChoice, .bestInOnePlace, .longestIsBest, .unevenLengths, .shamingWords, .longSentence, .hardReading,
+    .minutesOff, .unevidencedBehaviour, .untestedAxis, .untaughtObjective,
 
     .translationMissing, .translationDiffers, .translationStale,
   ]
