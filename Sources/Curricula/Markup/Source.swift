@@ -51,6 +51,9 @@ package struct Source: Sendable {
   /// What the line at an index says, without comments.
   func scalars(_ index: Int) -> [Unicode.Scalar] { uncommented[index] ?? lines[index] }
 
+  /// Whether the line at this index holds a comment, or part of one.
+  func hasComment(_ index: Int) -> Bool { uncommented[index] != nil }
+
   /// Whether the line at this index holds nothing but a comment.
   func isComment(_ index: Int) -> Bool { commentLines.contains(index) }
 
