@@ -27,7 +27,8 @@ extension Page {
   /// What happens, what is asked and what can be answered.
   mutating func situation(_ screen: Screen, _ filled: [String] = []) {
     let told = { (paragraph: Paragraph) in
-      paragraph.filled { "(\($0)) " + (filled.indices.contains($0 - 1) ? filled[$0 - 1] : "____") }
+      guard screen.type == .cloze else { return paragraph }
+      return paragraph.filled { "(\($0)) " + (filled.indices.contains($0 - 1) ? filled[$0 - 1] : "____") }
     }
     gap()
     if !screen.sceneTitle.isEmpty { paragraph(screen.sceneTitle + (style.isPlain ? "." : ""), .strong) }

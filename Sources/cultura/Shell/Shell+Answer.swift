@@ -154,7 +154,8 @@ extension Shell {
       turn.filled.append(Turn.Filled(input: .written(.salted(line)), text: line))
     } else {
       do throws(Misreading) {
-        guard let id = try AnswerReading.choices(line, among: gap.options, several: false)?.first, let index = Int(id) else {
+        guard let id = try AnswerReading.choices(line, among: gap.options, several: false)?.first, let index = Int(id)
+        else {
           unknown(line, instruction(at: screen, turn))
           return nil
         }
