@@ -87,10 +87,10 @@ extension Situation {
   /// Every gap filled rightly; and every one wrongly.
   fileprivate var fillings: [Way] {
     [true, false].map { isRight in
-      let words = scene.gaps.map { gap in
+      let words = gaps.map { gap in
         (isRight ? gap.accepted.first : gap.isTyped ? Way.nonsense : gap.distractors.first) ?? Way.nonsense
       }
-      let inputs = zip(scene.gaps, words).map { gap, word -> Session.GapInput in
+      let inputs = zip(gaps, words).map { gap, word -> Session.GapInput in
         gap.isTyped ? .written(FreeText(salt: "00", text: word)) : .option(isRight ? 0 : 1)
       }
       return Way(input: .fill(inputs), names: words)

@@ -207,7 +207,7 @@ import Testing
   func everyType(type: Scene.Kind) throws {
     guard type != .ending, type != .commitment else { return }
     let asked = scene(
-      "asked", "", type,
+      "asked", "", type, body: [told("Llama [[1]] a las [[2]].")],
       choices: [choice("1", "Uno", right: true), choice("2", "Dos"), choice("3", "Tres")], jumps: [jump("end")]
     ) {
       for index in $0.choices.indices { $0.choices[index].partner = ["a", "b", "b"][index] }
