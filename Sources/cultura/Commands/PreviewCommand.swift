@@ -24,7 +24,7 @@ struct PreviewCommand: ParsableCommand {
     shell.preview = preview
     console.wakes = { preview.isStale }
     shell.say(PreviewPhrase.intro.words)
-    if case .inputEnded(let failure) = try shell.play(lesson.id) { throw failure }
+    _ = try shell.play(lesson.id)
   }
 
   /// What puts an attempt at the scene asked for: as if the first one had only been read.

@@ -122,7 +122,7 @@ extension Page {
     gap()
     let place: InquiryPhrase =
       screen.type == .info ? .intro(title: screen.title) : .step(title: screen.title, screen.step, of: screen.steps)
-    paragraph(place.words[language] + (style.isPlain ? "." : ""), .quiet)
+    paragraph(asSentence(place.words[language]), .quiet)
     situation(screen)
     if screen.type != .info { paragraph(InquiryPhrase.leaveBlank.words, .quiet) }
   }

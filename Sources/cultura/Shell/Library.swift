@@ -65,7 +65,7 @@ extension Library {
 
 extension CurriculumFolder.File {
   /// The path up to the last slash.
-  fileprivate var folder: String {
+  var folder: String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 }

@@ -80,6 +80,7 @@ extension Shell {
     var session = session
     // An ending whose completion the last session could not write is completed now.
     try record(session.closing(at: Clock.now), in: &session)
+    if preview != nil { return session }
     show { page in
       let screen = session.screen
       if session.resumption != .fresh { page.gap() }

@@ -44,6 +44,8 @@ extension Shell {
 
   /// Saves what is derived and says where the learner stands; what was answered is on disk already.
   func leave(_ session: Session, isEndOfInput: Bool) throws -> Departure {
+    // A preview has nothing to come back to.
+    if preview != nil { return .paused }
     try save()
     let screen = session.screen
     if isEndOfInput, !console.isInteractive {
