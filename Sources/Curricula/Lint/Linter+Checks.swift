@@ -16,10 +16,12 @@ extension Linter {
     { $0.minutesOff() },
   ]
   /// What the words themselves are like, in whichever language.
-  static let words: [Check] = [
-    { $0.hardReading() }, { $0.longSentence() }, { $0.shamingWords() }, { $0.unevenLengths() },
-    { $0.longestIsBest() },
-  ]
+  static func words(_ subject: LintSubject) -> [Finding] {
+    let wordings = subject.scenes.map(Wording.init)
+    return subject.hardReading(wordings) + subject.longSentence(wordings) + subject.shamingWords(wordings)
+      + subject.unevenLengths() + subject.longestIsBest()
+  }
+
   static let translation: [Check] = [
     { $0.duplicateScene() }, { $0.duplicateChoice() }, { $0.duplicateText() }, { $0.translationDiffers() },
   ]

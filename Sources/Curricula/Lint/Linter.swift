@@ -71,7 +71,7 @@ package enum Linter {
     if !isSource {
       let isComparable =
         isSound && subject.source?.findings.contains { Rule.hidingOthers.contains($0.rule) } != true
-      return reading + (isComparable ? (translation + words).flatMap { $0(subject) } : [])
+      return reading + (isComparable ? translation.flatMap { $0(subject) } + words(subject) : [])
         + subject.translationStale()
     }
     // A file whose header cannot be trusted says nothing reliable about the rest.
@@ -84,7 +84,7 @@ package enum Linter {
     if !findings.contains(where: { $0.rule.family == .structure && $0.rule.severity == .error }) {
       findings += graph.flatMap { $0(subject) }
     }
-    if isSound { findings += (pedagogy + words).flatMap { $0(subject) } }
+    if isSound { findings += pedagogy.flatMap { $0(subject) } + words(subject) }
     return findings
   }
 
