@@ -26,6 +26,9 @@ package struct LintSubject: Sendable {
   /// The same scene where its logic is: in the source, for a translation.
   func original(of scene: Scene) -> Scene { source == nil ? scene : originals[scene.id] ?? scene }
 
+  /// Whether the source has the scene too.
+  func isTranslated(_ scene: Scene) -> Bool { originals[scene.id] != nil }
+
   /// Where a finding about the whole file is shown.
   var filePlace: Place { header.places["lang"] ?? header.places["id"] ?? Place(line: 1, column: 1) }
 

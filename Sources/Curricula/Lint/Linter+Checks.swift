@@ -24,5 +24,6 @@ extension Linter {
 
   static let translation: [Check] = [
     { $0.duplicateScene() }, { $0.duplicateChoice() }, { $0.duplicateText() }, { $0.translationDiffers() },
+    { $0.untranslated() },
   ]
 }

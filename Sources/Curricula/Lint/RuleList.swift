@@ -18,6 +18,6 @@ extension Rule {
     .fakeChoice, .bestInOnePlace, .longestIsBest, .unevenLengths, .shamingWords, .longSentence, .hardReading,
     .minutesOff, .unevidencedBehaviour, .untestedAxis, .untaughtObjective,
 
-    .translationMissing, .translationDiffers, .translationStale,
+    .translationMissing, .translationDiffers, .untranslated, .translationStale,
   ]
 }
