@@ -35,7 +35,7 @@ let package = Package(
       exclude: ["Playthroughs", "Vectors"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Learning", "Curricula"],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "Vectors"]),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Learning", "Curricula"], exclude: ["Golden"]),
     .testTarget(

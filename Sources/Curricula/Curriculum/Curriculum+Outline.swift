@@ -46,6 +46,7 @@ extension Curriculum {
         LearningPath(
           id: section.id, title: title, dueDays: section.dueDays, expiryDays: section.expiryDays,
           lessons: items, place: section.place))
+    case .glossary: terms += items.compactMap(Term.init)
     case nil: break
     }
   }

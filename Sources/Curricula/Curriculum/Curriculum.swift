@@ -18,6 +18,7 @@ package struct Curriculum: Sendable {
   package var objectives: [Objective] = []
   package var tracks: [Track] = []
   package var paths: [LearningPath] = []
+  package var terms: [Term] = []
 
   package init() {}
 
@@ -60,7 +61,7 @@ package struct Track: Hashable, Sendable {
   package var place: Place
 }
 
-/// What a role must take, and by when, in days from the start.
+/// What a role must take, and by when, in days from the start; its id is the role's.
 package struct LearningPath: Hashable, Sendable {
   package var id: String
   package var title: String
@@ -87,4 +88,9 @@ package struct MasteryRule: Hashable, Sendable {
   package var days = 2
 
   package init() {}
+}
+
+extension [LearningPath] {
+  /// The path of a role; the first one where the role is unknown or has none.
+  package func path(for role: String?) -> LearningPath? { first { $0.id == role } ?? first }
 }

@@ -27,10 +27,12 @@ package struct CurriculumFolder: Sendable {
     }
   }
 
+  package let files: [File]
   private let outlines: [Outline]
   private let lessons: [LessonFile]
 
   package init(files: [File]) {
+    self.files = files
     outlines = files.filter(\.isOutline).map { Outline(path: $0.path, bytes: $0.bytes) }
     lessons = files.filter { !$0.isOutline }
       .map { LessonFile(header: Header(bytes: $0.bytes), file: $0) }
@@ -59,13 +61,21 @@ package struct CurriculumFolder: Sendable {
     return Curriculum(source, in: language == source.header.language ? nil : translation)
   }
 
-  /// Lesson ids in the order of tracks, then of learning paths, then of files.
+  /// Ids of the lessons to learn from, in the order of tracks, then of learning paths, then of files.
   package var lessonIDs: [String] {
     let curriculum = curriculum(in: sourceLanguage)
     let named = (curriculum.tracks.flatMap(\.lessons) + curriculum.paths.flatMap(\.lessons)).map(\.id)
-    let known = Set(lessons.map(\.header.id))
+    let written = lessons.filter { $0.header.kind == .lesson }.map(\.header.id)
+    let known = Set(written)
+    // A translation may leave the kind to its source.
+    var seen = Set(instrumentIDs)
+    return (named.filter(known.contains) + written).filter { seen.insert($0).inserted }
+  }
+
+  /// Ids of the surveys, checklists and guides, in the order of files.
+  package var instrumentIDs: [String] {
     var seen: Set<String> = []
-    return (named.filter(known.contains) + lessons.map(\.header.id)).filter { seen.insert($0).inserted }
+    return lessons.filter { $0.header.kind != .lesson }.map(\.header.id).filter { seen.insert($0).inserted }
   }
 
   /// The header of a lesson's source file, with the title and summary of `language` where translated.
@@ -88,6 +98,29 @@ package struct CurriculumFolder: Sendable {
     lesson.meters += curriculum.counters.filter { counter in !lesson.meters.contains { $0.id == counter.id } }
     guard language != lesson.language, let words = file(id, in: language) else { return lesson }
     return lesson.translated(by: words.manuscript(following: original).lesson)
+  }
+
+  /// The file that a lesson's logic is in.
+  package func sourceFile(of lesson: String) -> File? { sourceFile(lesson)?.file }
+
+  /// Whether a lesson file has its lesson's logic, or only words for another's.
+  package enum Standing {
+    case source
+    /// Of a file that may not be there.
+    case translation(of: Manuscript?)
+  }
+
+  package func standing(of file: File) -> Standing {
+    let header = Header(bytes: file.bytes)
+    let others = lessons.filter { $0.header.id == header.id && $0.file.path != file.path }
+    if source != nil, header.isLanguageKnown {
+      guard header.language != sourceLanguage else { return .source }
+      return .translation(of: others.first { $0.header.language == sourceLanguage }?.manuscript())
+    }
+    let original = others.first { $0.header.language != header.language && !$0.manuscript().isTranslation }
+    let isTranslation = header.translates != nil || original != nil
+    guard isTranslation, Manuscript(path: file.path, bytes: file.bytes).isTranslation else { return .source }
+    return .translation(of: original?.manuscript())
   }
 
   private func sourceFile(_ id: String) -> LessonFile? {

@@ -1,7 +1,7 @@
 /// A `curriculum.<lang>.md` as read: its header and its sections of items.
 package struct Outline: Sendable {
   package struct Section: Sendable {
-    package enum Kind: String, CaseIterable, Sendable { case axes, behaviours, objectives, track, path }
+    package enum Kind: String, CaseIterable, Sendable { case axes, behaviours, objectives, track, path, glossary }
 
     var id: String
     var title: String

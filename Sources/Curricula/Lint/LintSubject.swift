@@ -29,6 +29,9 @@ package struct LintSubject: Sendable {
   /// Whether the source has the scene too.
   func isTranslated(_ scene: Scene) -> Bool { originals[scene.id] != nil }
 
+  /// Whether it asks instead of teaching; a translation is what its source is.
+  var isInstrument: Bool { (source?.header ?? header).kind != .lesson }
+
   /// Where a finding about the whole file is shown.
   var filePlace: Place { header.places["lang"] ?? header.places["id"] ?? Place(line: 1, column: 1) }
 

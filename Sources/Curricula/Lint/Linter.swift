@@ -74,6 +74,7 @@ package enum Linter {
       return reading + (isComparable ? translation.flatMap { $0(subject) } + words(subject) : [])
         + subject.translationStale()
     }
+    if subject.isInstrument { return reading + (isSound ? instrument.flatMap { $0(subject) } + words(subject) : []) }
     // A file whose header cannot be trusted says nothing reliable about the rest.
     guard !subject.scenes.isEmpty else {
       let isExplained = reading.contains { $0.rule.severity == .error }
@@ -95,6 +96,7 @@ package enum Linter {
     var findings = outline.findings
     if let source, source.source.path != outline.source.path {
       if findings.isEmpty { findings += outline.differences(from: source) }
+      findings += outline.blankTexts()
       findings += outline.staleness(against: source)
     } else {
       if findings.isEmpty {

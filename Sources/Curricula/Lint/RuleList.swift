@@ -6,7 +6,7 @@ extension Rule {
 
     .headerMissing, .headerMalformed, .unknownKey, .missingKey, .badValue, .missingID, .badID,
     .duplicateLesson, .duplicateScene, .duplicateChoice, .unknownAttribute, .unknownType,
-    .malformedCheckbox, .malformedGap, .malformedNumber, .malformedScale, .unbalancedMatch,
+    .malformedCheckbox, .instrumentLogic, .malformedGap, .malformedNumber, .malformedScale, .unbalancedMatch,
     .malformedCondition, .unknownTag, .unknownReference, .orphanFeedback, .strayLine, .targetMissing,
     .missingOutcome,
     .wrongArrow, .wrongBullet, .mixedBullets, .nestedChoice, .deepIndent, .duplicateText, .neverShown, .neverUsed,
@@ -18,6 +18,6 @@ extension Rule {
     .fakeChoice, .bestInOnePlace, .longestIsBest, .unevenLengths, .shamingWords, .longSentence, .hardReading,
     .minutesOff, .unevidencedBehaviour, .untestedAxis, .untaughtObjective,
 
-    .translationMissing, .translationDiffers, .untranslated, .translationStale,
+    .translationMissing, .translationDiffers, .untranslated, .translationStale, .translationBlank,
   ]
 }

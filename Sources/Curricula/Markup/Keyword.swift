@@ -37,7 +37,7 @@ package enum Keyword {
 
   static let sectionTypes: [(english: String, spanish: String)] = [
     ("axes", "ejes"), ("behaviours", "comportamientos"), ("objectives", "objetivos"),
-    ("track", "tema"), ("path", "ruta"),
+    ("track", "tema"), ("path", "ruta"), ("glossary", "glosario"),
   ]
 
   static let outcomes: [(english: String, spanish: String)] = [

@@ -31,6 +31,7 @@ package enum Fact: Hashable, Sendable {
   case reviewed(Reviewed)
   case flagged(Remark)
   case idea(Remark)
+  case reacted(Reacted)
   case committed(Committed)
   case kept(Kept)
   case erased
@@ -47,6 +48,7 @@ package enum Fact: Hashable, Sendable {
     case .reviewed: "reviewed"
     case .flagged: "flagged"
     case .idea: "idea"
+    case .reacted: "reacted"
     case .committed: "committed"
     case .kept: "kept"
     case .erased: "erased"
@@ -78,17 +80,6 @@ package struct Started: Hashable, Sendable {
   }
 }
 
-/// What a learner answered.
-package enum Answer: Hashable, Sendable {
-  /// An `info` scene, read.
-  case read
-  case choice(String)
-  /// The ticked choices, in the scene's order.
-  case choices([String])
-  /// A salted digest of what was written; the words themselves are erasable.
-  case text(digest: String)
-}
-
 /// A scene was answered: everything that replaying it needs, without the lesson file.
 package struct Answered: Hashable, Sendable {
   package var curriculum: String
@@ -114,12 +105,14 @@ package struct Answered: Hashable, Sendable {
   package var language: Language
   /// Milliseconds from showing the scene to answering it.
   package var elapsed: Int
+  /// How sure the learner said to be; nil where that was not asked.
+  package var confidence: Confidence?
 
   package init(
     curriculum: String, lesson: String, revision: String, attempt: Int, scene: String,
     type: Scene.Kind, answer: Answer, credit: Double?, weight: Double, evidence: [String: Int],
     meters: [String: Int], notes: [String], next: String, hints: Int, language: Language,
-    elapsed: Int
+    elapsed: Int, confidence: Confidence? = nil
   ) {
     self.curriculum = curriculum
     self.lesson = lesson
@@ -137,6 +130,7 @@ package struct Answered: Hashable, Sendable {
     self.hints = hints
     self.language = language
     self.elapsed = elapsed
+    self.confidence = confidence
   }
 }
 
@@ -188,10 +182,12 @@ package struct Reviewed: Hashable, Sendable {
   package var stability: Double
   package var difficulty: Double
   package var due: Day
+  /// How sure the learner said to be; nil where that was not asked.
+  package var confidence: Confidence?
 
   package init(
     lesson: String, card: String, credit: Double, grade: Int, stability: Double,
-    difficulty: Double, due: Day
+    difficulty: Double, due: Day, confidence: Confidence? = nil
   ) {
     self.lesson = lesson
     self.card = card
@@ -200,6 +196,7 @@ package struct Reviewed: Hashable, Sendable {
     self.stability = stability
     self.difficulty = difficulty
     self.due = due
+    self.confidence = confidence
   }
 }
 
@@ -213,6 +210,24 @@ package struct Remark: Hashable, Sendable {
     self.lesson = lesson
     self.scene = scene
     self.digest = digest
+  }
+}
+
+/// What a learner thought of a lesson, 1…5; nil where a question was passed over.
+package struct Reacted: Hashable, Sendable {
+  package var lesson: String
+  /// Relevant to their work.
+  package var relevant: Int?
+  /// They can apply it.
+  package var apply: Int?
+  /// They would recommend it.
+  package var recommend: Int?
+
+  package init(lesson: String, relevant: Int? = nil, apply: Int? = nil, recommend: Int? = nil) {
+    self.lesson = lesson
+    self.relevant = relevant
+    self.apply = apply
+    self.recommend = recommend
   }
 }
 

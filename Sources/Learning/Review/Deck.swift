@@ -21,7 +21,7 @@ package struct Deck: Sendable {
     var cards: [Card] = []
     for lesson in lessons {
       guard let standing = progress.lessons[lesson.id], let completed = standing.completed else { continue }
-      for scene in lesson.cards {
+      for scene in lesson.cards where Situation(card: scene, in: lesson) != nil {
         cards.append(
           progress.review(of: scene, in: lesson)
             ?? Card(scene, in: lesson, credits: standing.credits, at: completed))

@@ -171,17 +171,6 @@ extension Sequence<Attempt.Step> {
   }
 }
 
-extension Answer {
-  /// The ids of the choices picked, none for other kinds of answer.
-  package var choices: [String] {
-    switch self {
-    case .choice(let id): [id]
-    case .choices(let ids): ids
-    case .read, .text: []
-    }
-  }
-}
-
 extension Int {
   /// The sum, or the nearest value there is: a journal may hold any number.
   func adding(_ other: Int) -> Int {

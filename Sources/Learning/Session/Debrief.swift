@@ -8,7 +8,8 @@ package struct Debrief: Hashable, Sendable {
     /// Its place on the path, as its screen said it, from 1.
     package var step: Int
     package var title: String
-    /// Short names of what was picked; empty where words were written.
+    package var type: Scene.Kind
+    /// Short names of what was picked; empty where nothing was picked.
     package var names: [String]
     /// 0…1 for this answer, also when it was practice.
     package var credit: Double?
@@ -76,7 +77,7 @@ extension Session {
       // A scene whose answers were all hidden was only read.
       guard isDecision(answered), answered.answer != .read, let scene = lesson.scene(answered.scene) else { return nil }
       return Debrief.Fork(
-        scene: scene.id, step: index + 1, title: scene.title,
+        scene: scene.id, step: index + 1, title: scene.title, type: answered.type,
         names: answered.answer.choices.compactMap { scene.choice($0)?.shortName },
         credit: answered.credit, loss: (1 - (answered.credit ?? 1)) * answered.weight,
         evidence: answered.evidence.count)

@@ -19,9 +19,24 @@ extension Scene {
   }
 
   /// 1 when the words equal an accepted answer but for case, accents, spacing and final punctuation.
-  package func credit(writing words: String) -> Double {
-    let written = words.foldedAnswer
-    return accepted.contains { $0.foldedAnswer == written } ? 1 : 0
+  package func credit(writing words: String) -> Double { accepted.accept(words) ? 1 : 0 }
+
+  /// 1 when any of the scene's answers lies near enough.
+  package func credit(number: Double) -> Double { numbers.contains { $0.accepts(number) } ? 1 : 0 }
+
+  /// 0…1: 1 − Σ|Δrank| ÷ ⌊n²/2⌋, every step given once.
+  package static func credit(ordering given: [String], as right: [String]) -> Double {
+    let farthest = right.count * right.count / 2
+    guard farthest > 0 else { return 1 }
+    let distance = right.enumerated().reduce(0) { sum, step in
+      sum + abs((given.firstIndex(of: step.element) ?? right.count) - step.offset)
+    }
+    return max(0, 1 - Double(distance) / Double(farthest))
+  }
+
+  /// 0…1: right parts ÷ parts.
+  package static func credit(forParts areRight: [Bool]) -> Double {
+    areRight.isEmpty ? 1 : Double(areRight.count { $0 }) / Double(areRight.count)
   }
 
   /// The scene's own feedback at this credit; without credit only what is always said.
@@ -33,5 +48,18 @@ extension Scene {
       case .partial: credit.map { $0 <= 1 - 1e-9 } ?? false
       }
     }
+  }
+}
+
+extension Gap {
+  /// Whether words typed into it are right.
+  package func accepts(_ words: String) -> Bool { accepted.accept(words) }
+}
+
+extension [String] {
+  /// Case, accents, spacing and final punctuation do not matter.
+  fileprivate func accept(_ words: String) -> Bool {
+    let written = words.foldedAnswer
+    return contains { $0.foldedAnswer == written }
   }
 }

@@ -27,18 +27,21 @@ package struct Reply: Hashable, Sendable {
   package var movements: [Movement] = []
   /// 0…1; nil where the scene is not graded.
   package var credit: Double?
+  /// The answer beside what is right, where an answer alone does not say it.
+  package var solution: Solution?
 }
 
 extension Session {
-  /// What an answer brought, from where the learner stood before it.
+  /// What an answer brought, from where the learner stood before it; `words` holds free text by digest.
   package func reply(
-    to answered: Answered, before: (meters: [String: Int], notes: Set<String>)
+    to answered: Answered, before: (meters: [String: Int], notes: Set<String>), words: [String: String] = [:]
   ) -> Reply {
     guard let scene = lesson.scene(answered.scene) else { return Reply(credit: answered.credit) }
     let picked = answered.answer.choices.compactMap { scene.choice($0) }
     let after = Situation(
       scene: scene, meters: lesson.levels(answered.meters), notes: Set(answered.notes), picked: [])
     var reply = Reply(after, choosing: picked, credit: answered.credit)
+    reply.solve(answered.answer, in: after, words: words)
     reply.signs = curriculum.signs(of: answered.evidence)
     let levels = lesson.levels(before.meters)
     for gauge in lesson.gauges(at: after.meters) {
@@ -51,8 +54,8 @@ extension Session {
   }
 
   /// What a step of the current path brought.
-  package func reply(to step: Attempt.Step) -> Reply {
-    reply(to: step.answered, before: (step.metersBefore, step.notesBefore))
+  package func reply(to step: Attempt.Step, words: [String: String] = [:]) -> Reply {
+    reply(to: step.answered, before: (step.metersBefore, step.notesBefore), words: words)
   }
 }
 
@@ -64,6 +67,16 @@ extension Reply {
     let said = picked.flatMap(\.feedback) + after.scene.feedback(at: credit)
     feedback = said.filter { after.holds($0.condition) }.map(\.text)
     self.credit = credit
+  }
+
+  /// Sets the answer beside what is right, with what is said about the pairs that are not.
+  mutating func solve(_ answer: Answer, in after: Situation, words: [String: String]) {
+    solution = Solution(answer, in: after, words: words)
+    guard case .pairs(let partners) = answer else { return }
+    let wrong = after.scene.choices.filter { pair in
+      partners[pair.id].map { after.scene.choice($0)?.partner != pair.partner } ?? false
+    }
+    feedback = wrong.flatMap(\.feedback).filter { after.holds($0.condition) }.map(\.text) + feedback
   }
 }
 

@@ -8,6 +8,13 @@ package struct Screen: Hashable, Sendable {
     package var text: String
   }
 
+  /// A gap to fill; without options it is typed in.
+  package struct Gap: Hashable, Sendable {
+    /// The id of each is its place as the author wrote them.
+    package var options: [Option]
+    package var isTyped: Bool { options.isEmpty }
+  }
+
   package var lesson: String
   /// The lesson's title.
   package var title: String
@@ -20,10 +27,15 @@ package struct Screen: Hashable, Sendable {
   package var steps: Int
   /// The meters; counters stay hidden until the debrief.
   package var gauges: [Gauge]
-  /// What is told before the question.
+  /// What is told before the question; `[[1]]`, `[[2]]` … stand where gaps are.
   package var body: [Paragraph]
   package var question: Paragraph?
+  /// What can be picked, put in order or paired, in the order to show it in.
   package var choices: [Option]
+  /// In a `match` scene, what the choices can be paired with.
+  package var partners: [Option]
+  /// In a `cloze` scene, its gaps in the order of the text.
+  package var gaps: [Gap]
   /// How many hints there are; none in an assessment.
   package var hints: Int
   /// At an ending, how it turns out.
@@ -54,14 +66,17 @@ extension Session {
     let isEnding = standing.scene.type == .ending
     let answered = standing.steps.count
     return Screen(
-      standing.situation, in: lesson, isAssessment: isAssessment,
+      standing.situation, in: lesson, learner: learner, isAssessment: isAssessment,
       step: isEnding ? answered : answered + 1,
       steps: answered + route.remaining(from: standing.scene))
   }
 }
 
 extension Screen {
-  init(_ situation: Situation, in lesson: Lesson, isAssessment: Bool, step: Int, steps: Int) {
+  init(
+    _ situation: Situation, in lesson: Lesson, learner: String, isAssessment: Bool, step: Int, steps: Int
+  ) {
+    let presentation = Presentation(situation, in: lesson, learner: learner)
     let scene = situation.scene
     let isEnding = scene.type == .ending
     self.lesson = lesson.id
@@ -74,7 +89,9 @@ extension Screen {
     gauges = lesson.gauges(at: situation.meters)
     body = situation.body
     question = situation.question
-    choices = situation.choices.map { Option(id: $0.id, text: $0.text) }
+    choices = presentation.choices
+    partners = presentation.partners
+    gaps = presentation.gaps
     hints = isAssessment ? 0 : scene.hints.count
     outcome = isEnding ? scene.outcome : nil
     feedback =

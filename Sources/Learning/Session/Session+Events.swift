@@ -6,7 +6,7 @@ extension Session {
   /// An answer that leads to an ending brings its completion along: both belong in one journal write.
   /// `hints` counts those read in this scene, `elapsed` is in milliseconds.
   package func events(
-    for input: Input, hints: Int, elapsed: Int, at moment: Moment
+    for input: Input, hints: Int, elapsed: Int, confidence: Confidence? = nil, at moment: Moment
   ) throws(Refusal) -> [Event] {
     var session = self
     var events = closing(at: moment)
@@ -21,8 +21,8 @@ extension Session {
       guard !words.text.folded.isEmpty else { throw .emptyAnswer }
       let committed = Committed(lesson: lesson.id, digest: words.digest, due: due)
       events.append(Event(moment: moment, fact: .committed(committed)))
-    case .choose, .write, .read:
-      let answered = try session.answered(input, hints: hints, elapsed: elapsed)
+    case .choose, .write, .arrange, .pair, .fill, .number, .read:
+      let answered = try session.answered(input, hints: hints, elapsed: elapsed, confidence)
       let event = Event(moment: moment, fact: .answered(answered))
       session.apply(event)
       events.append(event)
@@ -76,7 +76,9 @@ extension Session {
     answered.type.isDecision && lesson.pathScene(answered.scene) != nil
   }
 
-  private func answered(_ input: Input, hints: Int, elapsed: Int) throws(Refusal) -> Answered {
+  private func answered(
+    _ input: Input, hints: Int, elapsed: Int, _ confidence: Confidence?
+  ) throws(Refusal) -> Answered {
     let standing = standing
     let scene = standing.scene
     let response = try standing.situation.response(to: input)
@@ -90,7 +92,7 @@ extension Session {
       answer: response.answer, credit: response.credit, weight: scene.weight,
       evidence: response.evidence, meters: meters, notes: notes.sorted(), next: next.id,
       hints: isAssessment ? 0 : min(max(hints, 0), scene.hints.count), language: lesson.language,
-      elapsed: max(elapsed, 0))
+      elapsed: max(elapsed, 0), confidence: response.credit == nil ? nil : confidence)
   }
 }
 

@@ -4,16 +4,31 @@ import Curricula
 package struct Session: Sendable {
   /// What a learner does at the prompt.
   package enum Input: Hashable, Sendable {
-    /// Choice ids: one in a `choice` scene, one or more in a `multiple` scene.
+    /// Choice ids: one in a `choice` or `scale` scene, one or more in a `multiple` scene.
     case choose([String])
-    /// In a `text` scene.
+    /// In a `text` or `reflection` scene.
     case write(FreeText)
+    /// Every step of an `order` scene.
+    case arrange([String])
+    /// In a `match` scene, from each pair's id to that of one with the partner chosen.
+    case pair([String: String])
+    /// Every gap of a `cloze` scene.
+    case fill([GapInput])
+    /// In a `number` scene.
+    case number(Double)
     /// An `info` scene, read.
     case read
     /// Back to a scene on the path; nil is the last decision.
     case rewind(to: String?)
     /// A promise to act, after an ending.
     case commit(FreeText, due: Day)
+  }
+
+  /// What one gap is filled with.
+  package enum GapInput: Hashable, Sendable {
+    /// The place among the gap's options as they are written.
+    case option(Int)
+    case written(FreeText)
   }
 
   /// Why an input has no effect.
@@ -23,8 +38,15 @@ package struct Session: Sendable {
     case emptyAnswer
     /// This type of scene is not answered like that.
     case wrongInput(Scene.Kind)
-    /// This version does not play this type of scene.
-    case unsupported(Scene.Kind)
+    case repeatedStep(String)
+    /// So many steps are left out.
+    case missingSteps(Int)
+    case unknownPartner(String)
+    /// So many are left without a partner.
+    case unpaired(Int)
+    /// So many gaps are left empty.
+    case unfilled(Int)
+    case notANumber
     case nothingToRewind
     case notOnPath(String)
     case rewindInAssessment
@@ -50,11 +72,14 @@ package struct Session: Sendable {
   package private(set) var curriculum: Curriculum
   package private(set) var attempt: Attempt
   package let resumption: Resumption
+  /// Who plays, for the orders that a lesson with `shuffle` shows.
+  let learner: String
   let route: Route
 
   /// Begins or resumes an attempt.
-  package init(lesson: Lesson, curriculum: Curriculum, attempt: Attempt) {
+  package init(lesson: Lesson, curriculum: Curriculum, attempt: Attempt, learner: String = "") {
     self.lesson = lesson
+    self.learner = learner
     self.curriculum = curriculum
     self.attempt = attempt
     route = Route(lesson)
@@ -102,6 +127,9 @@ package struct Session: Sendable {
 
   /// The choices offered now, in full.
   package var choices: [Choice] { standing.situation.choices }
+
+  /// Every meter and counter, as it stands before the answer to come.
+  package var levels: [String: Int] { standing.meters }
 
   var standing: Standing { Standing(attempt, in: lesson) }
 

@@ -39,9 +39,9 @@ extension Cell {
   }
 
   /// As it is read aloud: signs that say nothing to the ear become words.
-  func words(_ language: Language) -> String {
+  func words(_ language: Language, withheld: Bilingual) -> String {
     switch self {
-    case .withheld: TableWords.withheld[language]
+    case .withheld: withheld[language]
     case .none: TableWords.nothing[language]
     case .number(let value, _) where !value.isFinite: TableWords.nothing[language]
     default: text(language)

@@ -23,7 +23,8 @@ extension Table {
       for row in group.rows {
         for (index, column) in shown {
           stream.writeLines(
-            "\(column.title[language]): \(row.cell(index).words(language))", width: width, hanging: 2)
+            "\(column.title[language]): \(row.cell(index).words(language, withheld: withheldWords))", width: width,
+            hanging: 2)
         }
         stream.write("\n")
       }

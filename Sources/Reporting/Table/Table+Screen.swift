@@ -20,7 +20,7 @@ extension Table {
     for row in rows {
       let cells = headings.map { row.cell($0) }
       if cells != last {
-        groups.append((cells.map { $0.words(language) }.joined(separator: " · "), []))
+        groups.append((cells.map { $0.words(language, withheld: withheldWords) }.joined(separator: " · "), []))
         last = cells
       }
       groups[groups.count - 1].rows.append(row)

@@ -23,7 +23,7 @@ extension Table {
     }
     stream.write("\n")
     if rows.contains(where: { row in shown.contains { row.cell($0.index) == .withheld } }) {
-      stream.writeLines(TableWords.withheldSign[language], width: width, hanging: 2)
+      stream.writeLines(withheldSign[language], width: width, hanging: 2)
     }
     for line in closingLines(language, help: help) { stream.writeLines(line, width: width, hanging: 2) }
   }

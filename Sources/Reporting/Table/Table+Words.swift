@@ -3,17 +3,23 @@ import Learning
 
 /// The words that every table needs.
 enum TableWords {
-  static let withheld = Bilingual(
-    es: "no se muestra, menos de \(Figure.smallestGroup) personas",
-    en: "not shown, fewer than \(Figure.smallestGroup) people")
-  static let withheldSign = Bilingual(
-    es: "· No se muestra: menos de \(Figure.smallestGroup) personas.",
-    en: "· Not shown: fewer than \(Figure.smallestGroup) people.")
   static let nothing = Bilingual(es: "sin datos", en: "no data")
   static let definitions = Bilingual(es: "Definiciones:", en: "Definitions:")
 }
 
 extension Table {
+  /// Why a value is kept back.
+  var tooFew: Bilingual {
+    guard let smallestGroup else { return Bilingual(es: "muy pocas personas", en: "too few people") }
+    return Bilingual(es: "menos de \(smallestGroup) personas", en: "fewer than \(smallestGroup) people")
+  }
+
+  /// What the sign of a value kept back means.
+  var withheldSign: Bilingual { Bilingual(es: "· No se muestra: \(tooFew.es).", en: "· Not shown: \(tooFew.en).") }
+
+  /// A value kept back, as it is read aloud.
+  var withheldWords: Bilingual { Bilingual(es: "no se muestra, \(tooFew.es)", en: "not shown, \(tooFew.en)") }
+
   /// The title and the day: `Finalización por departamento · al 22 nov 2026`.
   func titleLine(_ language: Language) -> String {
     switch language {

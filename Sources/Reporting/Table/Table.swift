@@ -20,6 +20,8 @@ package struct Table: Hashable, Sendable {
   package var definitions: [Definition] = []
   /// What stands where the rows would, when there are none.
   package var emptiness: Bilingual
+  /// Below how many people values are kept back; nil where that differs by column, as the definitions then say.
+  package var smallestGroup: Int? = Figure.smallestGroup
 
   package init(
     report: String, title: Bilingual, headline: Bilingual, asOf: Day, source: Source, columns: [Column],

@@ -1,4 +1,5 @@
 import Glibc
+import Learning
 
 /// An open folder: what is in it is reached by one name at a time, and never through a link.
 final class Folder: Sendable {
@@ -128,14 +129,15 @@ final class Folder: Sendable {
   }
 
   /// Puts a file in place of the one of that name, whole or not at all, even through a power cut.
-  /// Only one process at a time may do this for a name.
-  func replace(_ name: String, with bytes: [UInt8]) throws(StorageError) {
+  /// Only one process at a time may do this for a name. A `day` given is the only time that the file tells.
+  func replace(_ name: String, with bytes: [UInt8], dated day: Day? = nil) throws(StorageError) {
     let temporary = name + ".new"
     // Left by a process that was killed before it could rename.
     unlinkat(descriptor, temporary, 0)
     do throws(StorageError) {
       let file = try create(temporary)
       try file.write(bytes)
+      if let day { try file.setTimes(to: day) }
       try file.sync()
       guard renameat(descriptor, temporary, descriptor, name) == 0 else {
         let reason = errno
@@ -145,7 +147,12 @@ final class Folder: Sendable {
       unlinkat(descriptor, temporary, 0)
       throw error
     }
+    if let day { try setTimes(to: day) }
     try sync()
+  }
+
+  private func setTimes(to day: Day) throws(StorageError) {
+    guard futimens(descriptor, day.times) == 0 else { throw .writeFailed(path: path, errno: errno) }
   }
 
   /// Waits until names made, renamed and removed are on the device.

@@ -1,4 +1,5 @@
 import Glibc
+import Learning
 
 /// An open file and the path to name in errors; closed when it goes out of scope.
 struct OpenFile: ~Copyable, Sendable {
@@ -75,11 +76,24 @@ struct OpenFile: ~Copyable, Sendable {
   /// Waits until bytes and size are on the device.
   func sync() throws(StorageError) { try change { fsync(descriptor) } }
 
+  /// Access and modification at the beginning of a day, by UTC.
+  func setTimes(to day: Day) throws(StorageError) {
+    try change { futimens(descriptor, day.times) }
+  }
+
   func truncate(to size: Int) throws(StorageError) { try change { ftruncate(descriptor, size) } }
 
   private func change(_ call: () -> Int32) throws(StorageError) {
     var result: Int32
     repeat { result = call() } while result != 0 && errno == EINTR
     guard result == 0 else { throw .writeFailed(path: path, errno: errno) }
+  }
+}
+
+extension Day {
+  /// Access and modification at its beginning, by UTC.
+  var times: [timespec] {
+    let time = timespec(tv_sec: number * 86_400, tv_nsec: 0)
+    return [time, time]
   }
 }

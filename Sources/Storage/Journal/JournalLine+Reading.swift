@@ -31,15 +31,14 @@ extension JournalLine {
           lesson: try fields.string("lesson"), attempt: try fields.int("attempt"), to: try fields.string("to")
         ))
     case "completed": return try completed(fields).map { .completed($0) }
-    case "reviewed":
-      return .reviewed(
-        Reviewed(
-          lesson: try fields.string("lesson"), card: try fields.string("card"),
-          credit: try fields.double("credit"), grade: try fields.int("grade"),
-          stability: try fields.double("stability"), difficulty: try fields.double("difficulty"),
-          due: try fields.day("due")))
+    case "reviewed": return try reviewed(fields).map { .reviewed($0) }
     case "flagged": return .flagged(try remark(fields))
     case "idea": return .idea(try remark(fields))
+    case "reacted":
+      return .reacted(
+        Reacted(
+          lesson: try fields.string("lesson"), relevant: try fields.optionalInt("relevant"),
+          apply: try fields.optionalInt("apply"), recommend: try fields.optionalInt("recommend")))
     case "committed":
       return .committed(
         Committed(
@@ -66,7 +65,8 @@ extension JournalLine {
   private static func answered(_ fields: Fields) throws(Damage.Reason) -> Answered? {
     let words = (type: try fields.string("type"), language: try fields.string("lang"))
     let credit = try fields.optional("credit") { fields, key throws(Damage.Reason) in try fields.double(key) }
-    let answer = try answer(fields)
+    let answer = Answer(try fields.value("answer"))
+    let confidence = try confidence(fields)
     var answered = Answered(
       curriculum: try fields.string("curriculum"), lesson: try fields.string("lesson"),
       revision: try fields.string("rev"), attempt: try fields.int("attempt"),
@@ -76,24 +76,30 @@ extension JournalLine {
       next: try fields.string("next"), hints: try fields.int("hints"), language: .es,
       elapsed: try fields.int("ms"))
     guard let type = Scene.Kind(rawValue: words.type), let language = Language(rawValue: words.language),
-      let answer
+      let answer, let confidence
     else { return nil }
     answered.type = type
     answered.answer = answer
     answered.language = language
+    answered.confidence = confidence
     return answered
   }
 
-  /// nil where the answer has a form that this program does not know.
-  private static func answer(_ fields: Fields) throws(Damage.Reason) -> Answer? {
-    switch try fields.value("answer") {
-    case .null: return .read
-    case .string(let id): return .choice(id)
-    case .array: return .choices(try fields.strings("answer"))
-    case .object(let members):
-      return members.first { $0.key == "digest" }?.value.string.map { .text(digest: $0) }
-    case .bool, .integer, .number: return nil
-    }
+  private static func reviewed(_ fields: Fields) throws(Damage.Reason) -> Reviewed? {
+    var reviewed = Reviewed(
+      lesson: try fields.string("lesson"), card: try fields.string("card"),
+      credit: try fields.double("credit"), grade: try fields.int("grade"),
+      stability: try fields.double("stability"), difficulty: try fields.double("difficulty"),
+      due: try fields.day("due"))
+    guard let confidence = try confidence(fields) else { return nil }
+    reviewed.confidence = confidence
+    return reviewed
+  }
+
+  /// What the line says under `confidence`, if it has the key; nil where the word is not one that this program knows.
+  private static func confidence(_ fields: Fields) throws(Damage.Reason) -> Confidence?? {
+    guard fields.json["confidence"] != nil else { return .some(nil) }
+    return Confidence(rawValue: try fields.string("confidence")).map { .some($0) }
   }
 
   private static func completed(_ fields: Fields) throws(Damage.Reason) -> Completed? {

@@ -71,11 +71,16 @@ extension JournalLine {
         .init("credit", .number(it.credit)), .init("grade", .integer(it.grade)),
         .init("stability", .number(it.stability)), .init("difficulty", .number(it.difficulty)),
         .init("due", .string("\(it.due)")),
-      ]
+      ] + fields(of: it.confidence)
     case .flagged(let it), .idea(let it):
       [
         .init("lesson", .string(it.lesson)), .init("scene", .string(it.scene)),
         .init("text", .string(it.digest)),
+      ]
+    case .reacted(let it):
+      [
+        .init("lesson", .string(it.lesson)), .init("relevant", .whole(it.relevant)), .init("apply", .whole(it.apply)),
+        .init("recommend", .whole(it.recommend)),
       ]
     case .committed(let it):
       [
@@ -98,7 +103,11 @@ extension JournalLine {
       .init("notes", .array(it.notes.map { .string($0) })), .init("next", .string(it.next)),
       .init("hints", .integer(it.hints)), .init("lang", .string(it.language.rawValue)),
       .init("ms", .integer(it.elapsed)),
-    ]
+    ] + fields(of: it.confidence)
+  }
+
+  private static func fields(of confidence: Confidence?) -> [JSON.Member] {
+    confidence.map { [.init("confidence", .string($0.rawValue))] } ?? []
   }
 
   private static func json(_ answer: Answer) -> JSON {
@@ -106,7 +115,20 @@ extension JournalLine {
     case .read: .null
     case .choice(let id): .string(id)
     case .choices(let ids): .array(ids.map { .string($0) })
-    case .text(let digest): .object([.init("digest", .string(digest))])
+    case .text(let digest): json(digest)
+    case .order(let ids): .object([.init("order", .array(ids.map { .string($0) }))])
+    case .pairs(let partners): .object([.init("pairs", .sorted(partners) { .string($0) })])
+    case .gaps(let gaps): .object([.init("gaps", .array(gaps.map(json)))])
+    case .number(let number): .number(number)
     }
   }
+
+  private static func json(_ gap: GapAnswer) -> JSON {
+    switch gap {
+    case .option(let index): .integer(index)
+    case .written(let digest): json(digest)
+    }
+  }
+
+  private static func json(_ digest: String) -> JSON { .object([.init("digest", .string(digest))]) }
 }

@@ -56,6 +56,25 @@ extension DataFolder {
     }
   }
 
+  /// Everyone's records, in the order asked for, read by several threads.
+  package func readAllRecords(
+    _ learners: [LearnerID], threads: Int = Threads.available
+  ) -> [(learner: LearnerID, records: Result<[Record], StorageError>)] {
+    learners.map(threads: threads) { learner in
+      do throws(StorageError) {
+        return (learner, .success(try self.records(of: learner)))
+      } catch {
+        return (learner, .failure(error))
+      }
+    }
+  }
+
+  /// What a learner wrote, by digest.
+  package func words(of learner: LearnerID) throws(StorageError) -> LearnerWords {
+    guard let folder = try folder(of: learner) else { return LearnerWords() }
+    return try LearnerWords(in: folder)
+  }
+
   private func isAtEnd(_ saved: ProgressFile, in folder: Folder) throws(StorageError) -> Bool {
     guard let sum = saved.sum, let journal = try folder.file(JournalReading.fileName, for: .reading),
       try journal.size() == saved.size

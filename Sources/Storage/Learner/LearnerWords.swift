@@ -11,14 +11,14 @@ package struct LearnerWords: Hashable, Sendable {
   package init() {}
 
   /// The words kept in a learner's folder; none where there is no file.
-  init(in folder: Folder) throws(StorageError) {
-    guard let bytes = try folder.contents(of: Self.fileName) else { return }
+  init(in folder: Folder, named name: String = fileName) throws(StorageError) {
+    guard let bytes = try folder.contents(of: name) else { return }
     guard let members = (try? JSON(bytes))?["notes"]?.members else {
-      throw .malformed(path: folder.path(of: Self.fileName))
+      throw .malformed(path: folder.path(of: name))
     }
     for member in members {
       guard let salt = member.value["salt"]?.string, let text = member.value["text"]?.string else {
-        throw .malformed(path: folder.path(of: Self.fileName))
+        throw .malformed(path: folder.path(of: name))
       }
       texts[member.key] = FreeText(salt: salt, text: text)
     }
@@ -30,11 +30,11 @@ package struct LearnerWords: Hashable, Sendable {
     for text in new { texts[text.digest] = text }
   }
 
-  func save(in folder: Folder) throws(StorageError) {
+  func save(in folder: Folder, named name: String = fileName) throws(StorageError) {
     let notes = JSON.sorted(texts) {
       .object([.init("salt", .string($0.salt)), .init("text", .string($0.text))])
     }
     let json = JSON.object([.init("v", .integer(1)), .init("notes", notes)])
-    try folder.replace(Self.fileName, with: Array((json.text() + "\n").utf8))
+    try folder.replace(name, with: Array((json.text() + "\n").utf8))
   }
 }

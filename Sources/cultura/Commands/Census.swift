@@ -52,9 +52,14 @@ struct Census {
   }
 
   /// What to say at the end when some journals were left out.
-  var failure: Failure? {
+  var failure: Failure? { Failure.leftOut(damaged.map(\.1)) }
+}
+
+extension Failure {
+  /// That people whose journals could not be trusted are in no figure; nil when there are none.
+  static func leftOut(_ damaged: [StorageError]) -> Failure? {
     guard !damaged.isEmpty else { return nil }
-    let sentences = damaged.map { Failure($0.1).words }
+    let sentences = damaged.map { Failure($0).words }
     let count = damaged.count.counted(es: ("persona", "personas"), en: ("person", "people"))
     return Failure(
       .badData,

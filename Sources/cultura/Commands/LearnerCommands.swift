@@ -112,7 +112,7 @@ private struct LearnerPages {
     let id = try options.identity().id
     progress = try folder?.progress(of: id) ?? Progress()
     language = try Interface.told ?? folder?.records(of: id).lastLanguage ?? library.sourceLanguage
-    home = Shell.Home(library, progress: progress, in: language)
+    home = Shell.Home(library, progress: progress, role: folder?.role(of: id, on: Clock.now.day), in: language)
     let isPlain = options.plain || Surroundings.wantsPlain || !Terminal.writesToTerminal || Terminal.isDumb
     style = Style(isPlain: isPlain)
   }

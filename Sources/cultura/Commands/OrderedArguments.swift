@@ -45,6 +45,8 @@ struct OrderedArguments {
 
   /// Commands that only gather others, and those.
   static let groups: [String: [String]] = [
-    "report": ReportCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+    "report": ReportCommand.configuration.subcommands.compactMap { $0.configuration.commandName },
+    "new": NewCommand.configuration.subcommands.compactMap { $0.configuration.commandName },
+    "pulse": PulseCommand.configuration.subcommands.compactMap { $0.configuration.commandName },
   ]
 }

@@ -12,8 +12,6 @@ struct ReportCommand: ParsableCommand {
 }
 
 struct CompletionCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, csv, json }
-
   static var configuration: CommandConfiguration {
     let definitions = CompletionReport.definitions.map { "\($0.key): \($0.sentence[Interface.language])" }
     return CommandConfiguration(
@@ -21,7 +19,8 @@ struct CompletionCommand: ParsableCommand {
       discussion: definitions.joined(separator: "\n"))
   }
 
-  @Option(help: .init(OptionPhrase.format.text, valueName: OptionPhrase.formatName.text)) var format = Format.text
+  @Option(help: .init(OptionPhrase.format.text, valueName: OptionPhrase.formatName.text)) var format = TableOutput
+    .Format.text
   @Option(name: .shortAndLong, help: .init(OptionPhrase.output.text, valueName: OptionPhrase.file.text))
   var output: String?
   @OptionGroup var options: GlobalOptions
@@ -31,25 +30,7 @@ struct CompletionCommand: ParsableCommand {
     guard let data = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
     let census = try Census(data, library: try options.library(), today: Clock.now.day)
     let table = census.report(in: options.language).table
-    var text = ""
-    switch format {
-    case .text where isPlain: table.writePlain(to: &text, language: options.language, help: Self.help)
-    case .text: table.writeText(to: &text, language: options.language, width: columns, help: Self.help)
-    case .csv: table.writeCSV(to: &text, language: options.language)
-    case .json: table.writeJSON(to: &text, language: options.language)
-    }
-    if let output {
-      try AtomicFile.write(output, Array(text.utf8))
-    } else {
-      Console.write(text, to: 1)
-    }
+    try TableOutput(table, format: format, output: output, options, help: "cultura help report completion").write()
     if let failure = census.failure { throw failure }
   }
-
-  private static let help = "cultura help report completion"
-
-  private var isPlain: Bool { options.plain || Surroundings.wantsPlain }
-
-  /// A file is for reading anywhere.
-  private var columns: Int { output == nil ? max(40, Terminal.columns) : 80 }
 }

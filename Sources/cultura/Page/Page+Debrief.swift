@@ -40,9 +40,9 @@ extension Page {
     }
   }
 
-  /// The short names of what was picked, or that words were written.
+  /// The short names of what was picked, or what else was given.
   private func names(of fork: Debrief.Fork) -> String {
-    fork.names.isEmpty ? DebriefPhrase.writtenWords.words[language] : fork.names.joined(separator: ", ")
+    fork.names.isEmpty ? DebriefPhrase.gave(fork.type).words[language] : fork.names.joined(separator: ", ")
   }
 
   private mutating func gauges(_ debrief: Debrief) {

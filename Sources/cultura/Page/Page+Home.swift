@@ -19,7 +19,7 @@ extension Page {
     }
     let done = home.lessons.filter { progress.lessons[$0.id]?.completed != nil }.count
     let minutes = home.lessons.reduce(0) { $0 + ($1.minutes ?? 0) }
-    if let path = home.curriculum.paths.first {
+    if let path = home.path {
       paragraph(
         ShellPhrase.path(title: path.title, lessons: home.lessons.count, minutes: minutes, done: done).words)
       gap()

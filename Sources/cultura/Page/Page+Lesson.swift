@@ -3,10 +3,10 @@ import Learning
 
 extension Page {
   /// A scene: where one is, what happens, what is asked and what can be answered.
-  mutating func scene(_ screen: Screen) {
+  mutating func scene(_ screen: Screen, filled: [String] = []) {
     gap()
     if style.isPlain {
-      paragraph(screen.title + ".")
+      paragraph(asSentence(screen.title))
       let gauges = screen.gauges.map { LessonPhrase.gaugePlain(label: $0.label, value: $0.value, maximum: $0.maximum) }
       let phrases = [LessonPhrase.stepPlain(screen.step, of: screen.steps)] + gauges
       paragraph(phrases.map { $0.words[language] }.joined(separator: " "))
@@ -14,23 +14,29 @@ extension Page {
       let title = LessonPhrase.stepRich(title: screen.title, step: screen.step, steps: screen.steps)
       sides(title.words[language], screen.gauges.map(dots))
     }
-    situation(screen)
+    situation(screen, filled)
   }
 
   /// A review card: a situation off the path.
-  mutating func card(_ screen: Screen, number: Int, of count: Int) {
+  mutating func card(_ screen: Screen, number: Int, of count: Int, filled: [String] = []) {
     gap()
     paragraph(ReviewPhrase.card(number, of: count).words[language] + (style.isPlain ? "." : ""), .quiet)
-    situation(screen)
+    situation(screen, filled)
   }
 
-  private mutating func situation(_ screen: Screen) {
+  /// What happens, what is asked and what can be answered.
+  mutating func situation(_ screen: Screen, _ filled: [String] = []) {
+    let told = { (paragraph: Paragraph) in
+      guard screen.type == .cloze else { return paragraph }
+      return paragraph.filled { "(\($0)) " + (filled.indices.contains($0 - 1) ? filled[$0 - 1] : "____") }
+    }
     gap()
-    if !screen.sceneTitle.isEmpty { paragraph(screen.sceneTitle + (style.isPlain ? "." : ""), .strong) }
-    story(screen.body)
+    if !screen.sceneTitle.isEmpty { paragraph(asSentence(screen.sceneTitle), .strong) }
+    story(screen.body.map(told))
     if !screen.feedback.isEmpty { gap() }
     for text in screen.feedback { aside(text) }
-    question(screen)
+    question(screen.question.map(told), screen)
+    answers(screen, gap: filled.count)
     gap()
   }
 
@@ -66,11 +72,12 @@ extension Page {
     }
   }
 
-  private mutating func question(_ screen: Screen) {
-    if let question = screen.question {
+  private mutating func question(_ question: Paragraph?, _ screen: Screen) {
+    let task = task(screen)
+    if let question {
       gap()
-      if style.isPlain, !screen.choices.isEmpty {
-        paragraph(LessonPhrase.questionPlain(question.text, choices: screen.choices.count).words)
+      if style.isPlain, let task {
+        paragraph(LessonPhrase.questionPlain(question.text, task: task).words)
       } else if style.isPlain, case .narration = question.voice {
         paragraph(LessonPhrase.openQuestionPlain(question.text).words)
       } else if case .narration = question.voice {
@@ -78,30 +85,9 @@ extension Page {
       } else {
         say(question, indent: 0)
       }
-    }
-    if !screen.choices.isEmpty { gap() }
-    for (index, choice) in screen.choices.enumerated() {
-      if style.isPlain {
-        paragraph(LessonPhrase.optionPlain(index + 1, choice.text).words)
-      } else {
-        labelled(String(index + 1), choice.text)
-      }
-    }
-    if style.isPlain {
-      paragraph(instruction(screen))
-    } else if screen.type != .choice {
+    } else if style.isPlain, let task, screen.type != .choice, screen.type != .multiple {
       gap()
-      paragraph(instruction(screen), .quiet)
-    }
-  }
-
-  /// What to type at this scene.
-  func instruction(_ screen: Screen) -> Bilingual {
-    switch screen.type {
-    case .multiple: LessonPhrase.chooseSeveral(screen.choices.count).words
-    case .text: LessonPhrase.writeAnswer.words
-    case .info: LessonPhrase.pressEnter.words
-    default: LessonPhrase.chooseOne(screen.choices.count).words
+      paragraph(task)
     }
   }
 
@@ -114,8 +100,9 @@ extension Page {
     return "\(label) " + String(repeating: "▪", count: full) + String(repeating: "▫", count: maximum - full)
   }
 
-  /// What an answer brings: first what happens, then why.
-  mutating func reply(_ reply: Reply) {
+  /// What an answer brings: first what happens, then what is right, then why. Only where it `isTaught`, and not
+  /// assessed, is an answer that counts set beside the right one.
+  mutating func reply(_ reply: Reply, isTaught: Bool) {
     story(reply.consequences, indent: style.isPlain ? 0 : 2)
     for movement in reply.movements {
       if style.isPlain {
@@ -129,6 +116,7 @@ extension Page {
         paragraph("\(gauge) (\(change))", .quiet, indent: 2)
       }
     }
+    if let solution = reply.solution, isTaught || reply.credit == nil { self.solution(solution) }
     let (shown, missed) = signs(reply)
     if !reply.feedback.isEmpty || !shown.isEmpty || !missed.isEmpty { gap() }
     for text in reply.feedback { aside(text) }

@@ -11,7 +11,7 @@ extension Page {
     let done = home.lessons.filter { progress.lessons[$0.id]?.completed != nil }.count
     paragraph(
       ProgressPhrase.title(
-        path: home.curriculum.paths.first?.title ?? home.curriculum.title, done: done, of: home.lessons.count
+        path: home.path?.title ?? home.curriculum.title, done: done, of: home.lessons.count
       ).words, .strong)
     gap()
     lessons(home.all.filter { progress.lessons[$0.id] != nil }, progress, today)

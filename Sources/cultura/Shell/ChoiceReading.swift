@@ -8,6 +8,8 @@ enum ChoiceReading: Equatable {
   case outOfRange(String)
   /// Several numbers or letters where one is chosen.
   case tooMany
+  /// The number or letter of one choice, and all that another says.
+  case clash(String)
   /// Words that fit more than one choice.
   case ambiguous
   case none
@@ -19,6 +21,12 @@ enum ChoiceReading: Equatable {
       self = ChoiceReading.words(line, options)
       return
     }
+    // Choices may be numbers themselves.
+    if let said = ChoiceReading.index(saying: line, options), indices != [said] {
+      let isFirst = indices.count == 1 && options.indices.contains(indices[0])
+      self = isFirst ? .clash(line) : .ids([options[said].id])
+      return
+    }
     if let beyond = zip(parts, indices).first(where: { !options.indices.contains($1) }) {
       self = .outOfRange(beyond.0)
     } else {
@@ -27,7 +35,7 @@ enum ChoiceReading: Equatable {
   }
 
   /// Positions from 0, when every part is a number or a single letter.
-  private static func indices(_ parts: [String]) -> [Int]? {
+  static func indices(_ parts: [String]) -> [Int]? {
     var indices: [Int] = []
     for part in parts {
       if let number = Int(part) {
@@ -43,8 +51,15 @@ enum ChoiceReading: Equatable {
     return indices
   }
 
+  /// The one choice that says nothing but this.
+  private static func index(saying line: String, _ options: [Screen.Option]) -> Int? {
+    let typed = line.foldedAnswer
+    let saying = options.indices.filter { Inline.plain(options[$0].text).foldedAnswer == typed }
+    return saying.count == 1 ? saying.first : nil
+  }
+
   /// The one choice that begins with the words, or else the one that holds them all.
-  private static func words(_ line: String, _ options: [Screen.Option]) -> ChoiceReading {
+  static func words(_ line: String, _ options: [Screen.Option]) -> ChoiceReading {
     let typed = line.foldedAnswer
     guard typed.unicodeScalars.count >= 2 else { return .none }
     let texts = options.map { (id: $0.id, text: Inline.plain($0.text).foldedAnswer) }

@@ -5,26 +5,32 @@ extension Shell {
   /// What a learner has before them at home, in the language spoken.
   struct Home {
     var curriculum: Curriculum
+    /// The learner's own, by role.
+    var path: LearningPath?
     /// The lessons of the learning path, in order.
     var lessons: [Header]
-    /// The other lessons of the curriculum.
+    /// The other lessons of the curriculum, then those of the others.
     var others: [Header]
 
     var all: [Header] { lessons + others }
 
     /// The curriculum of the learner's latest lesson, or the first there is.
-    init(_ library: Library, progress: Progress, in language: Language) {
+    init(_ library: Library, progress: Progress, role: String?, in language: Language) {
       let recent = progress.lessons.values.max { $0.started.milliseconds < $1.started.milliseconds }
       let folder = library.folder(recent?.curriculum)
       let ids = folder?.lessonIDs ?? []
       curriculum = folder?.curriculum(in: language) ?? Curriculum()
-      let onPath = curriculum.paths.first?.lessons.map(\.id) ?? ids
+      path = curriculum.paths.path(for: role)
+      let onPath = path?.lessons.map(\.id) ?? ids
       lessons = onPath.compactMap { folder?.header($0, in: language) }
       others = ids.filter { !onPath.contains($0) }.compactMap { folder?.header($0, in: language) }
+      for other in library.folders where other.source?.header.id != curriculum.id {
+        others += other.lessonIDs.compactMap { other.header($0, in: language) }
+      }
     }
   }
 
-  var home: Home { Home(library, progress: progress, in: language) }
+  var home: Home { Home(library, progress: progress, role: role, in: language) }
 
   private func showHome() {
     // Cards are only counted where they are spoken of: it means reading whole lessons.
@@ -70,10 +76,12 @@ extension Shell {
 
   private func obey(_ verb: Verb, _ argument: String) throws -> Departure? {
     switch verb {
-    case .help: help([.lessons, .progress, .review, .language, .quit], ShellPhrase.homeHelp.words)
+    case .help: help([.lessons, .progress, .review, .glossary, .idea, .language, .quit], ShellPhrase.homeHelp.words)
     case .lessons, .repeat, .context:
       showHome()
     case .progress: showProgress()
+    case .glossary: showGlossary(argument, of: home.curriculum)
+    case .idea: try noteIdea(argument, lesson: "", scene: "")
     case .review: return try reviewed()
     case .language:
       speak(argument)
@@ -128,7 +136,7 @@ extension Shell {
   /// Asks about the oldest commitment that is due, once a start.
   private func askAboutCommitment() throws {
     guard let due = progress.commitments.first(where: { $0.kept == nil && $0.due <= today }),
-      let text = try journal.words()[due.digest]
+      let text = try journal.texts()[due.digest]
     else { return }
     show { page in
       page.gap()

@@ -2,16 +2,6 @@ import Curricula
 import Learning
 
 extension Shell {
-  /// Where a learner is within one scene: what no event says.
-  struct Turn {
-    var shown = Clock.ticks
-    var hints = 0
-    /// In an assessment, the answer that Enter confirms, and the words it carries.
-    var unconfirmed: (input: Session.Input, words: [FreeText])?
-
-    var elapsed: Int { Clock.ticks - shown }
-  }
-
   /// Plays a lesson from where the learner left it until an ending or until they leave.
   func play(_ id: String) throws -> Departure {
     var session: Session
@@ -19,7 +9,7 @@ extension Shell {
     case .success(let opened): session = opened
     case .failure(let failure): return .refused(failure)
     }
-    if session.screen.type != .ending { show { $0.scene(session.screen) } }
+    if session.screen.type != .ending { showScene(session) }
     return try goOn(&session)
   }
 
@@ -28,9 +18,12 @@ extension Shell {
     var turn = Turn()
     while true {
       while case let screen = session.screen, screen.type != .ending {
-        offer(numbered(screen.choices.map(\.text)), commandsNeedSlash: screen.type == .text)
-        switch read(isProse: screen.type == .text) {
-        case .cancelled: turn.unconfirmed = nil
+        if try reload(&session) {
+          turn = Turn()
+          continue
+        }
+        switch read(at: screen, turn) {
+        case .cancelled: _ = cancel(at: screen, &turn)
         case .end: return try leave(session, isEndOfInput: true)
         case .line(let line):
           if let departure = try obey(line.trimmed, &session, &turn) { return departure }
@@ -42,6 +35,14 @@ extension Shell {
     }
   }
 
+  /// The scene that the learner stands at; in a preview, with its logic in the margin.
+  func showScene(_ session: Session, filled: [String] = []) {
+    show { page in
+      page.scene(session.screen, filled: filled)
+      if preview != nil { page.margin(session) }
+    }
+  }
+
   /// The session to go on with: the attempt under way, or a new one, which is put on record.
   private func open(_ id: String) throws -> Result<Session, Failure> {
     guard let folder = library.folder(of: id), let lesson = folder.lesson(id, in: language) else {
@@ -49,7 +50,8 @@ extension Shell {
     }
     let curriculum = folder.curriculum(in: language)
     if let attempt = Attempt.latest(lesson: id, in: journal.records), !attempt.isComplete {
-      let session = Session(lesson: lesson, curriculum: curriculum, attempt: attempt)
+      let session = Session(
+        lesson: lesson, curriculum: curriculum, attempt: attempt, learner: learner)
       return .success(try resume(session))
     }
     let number = Attempt.count(lesson: id, in: journal.records) + 1
@@ -78,6 +80,7 @@ extension Shell {
     var session = session
     // An ending whose completion the last session could not write is completed now.
     try record(session.closing(at: Clock.now), in: &session)
+    if preview != nil { return session }
     show { page in
       let screen = session.screen
       if session.resumption != .fresh { page.gap() }
@@ -104,90 +107,49 @@ extension Shell {
 
   private func obey(_ line: String, _ session: inout Session, _ turn: inout Turn) throws -> Departure? {
     let screen = session.screen
-    if let (verb, argument) = Verb.read(line, needsSlash: screen.type == .text) {
+    if let (verb, argument) = Verb.read(line, needsSlash: turn.isProse(at: screen)) {
       return try obey(verb, argument, &session, &turn)
     }
-    if line.isEmpty, let (input, words) = turn.unconfirmed {
-      try answer(input, words, &session, &turn)
-      return nil
-    }
-    turn.unconfirmed = nil
-    guard let (input, words) = reading(of: line, at: screen) else { return nil }
-    if screen.isAssessment, screen.type != .info {
-      turn.unconfirmed = (input, words)
-      say(LessonPhrase.confirm(echo(input, screen)).words)
-    } else {
-      try answer(input, words, &session, &turn)
+    let asksConfidence = session.lesson.header.asksConfidence
+    if let draft = take(line, at: screen, asksConfidence: asksConfidence, &turn) {
+      try answer(draft, &session, &turn)
     }
     return nil
   }
 
-  /// What a line answers at this scene; says what is wrong when it answers nothing.
-  private func reading(of line: String, at screen: Screen) -> (Session.Input, [FreeText])? {
-    let instruction = Page(console.style, language).instruction(screen)
-    switch screen.type {
-    case .info:
-      guard !line.isEmpty else { return (.read, []) }
-      unknown(line, instruction)
-    case .text:
-      if line.hasPrefix("/") {
-        unknown(line)
-      } else if line.isEmpty {
-        say(instruction)
-      } else {
-        let words = FreeText.salted(line)
-        return (.write(words), [words])
-      }
-    default:
-      if line.isEmpty {
-        say(instruction)
-        return nil
-      }
-      return ids(line, at: screen).map { (.choose($0), []) }
+  /// What an answer brought, if anything.
+  func show(_ reply: Reply, isTaught: Bool) {
+    var page = Page(console.style, language)
+    page.reply(reply, isTaught: isTaught)
+    guard !page.text.isEmpty else { return }
+    show { page in
+      page.gap()
+      page.reply(reply, isTaught: isTaught)
     }
-    return nil
-  }
-
-  /// The choices that a line names; says what is wrong when it names none.
-  func ids(_ line: String, at screen: Screen) -> [String]? {
-    switch ChoiceReading(line, among: screen.choices, several: screen.type == .multiple) {
-    case .ids(let ids): return ids
-    case .outOfRange(let text): say(LessonPhrase.outOfRange(text, screen.choices.count).words)
-    case .tooMany: say(LessonPhrase.chooseJustOne.words)
-    case .ambiguous: say(LessonPhrase.ambiguous.words)
-    case .none: unknown(line, Page(console.style, language).instruction(screen))
-    }
-    return nil
   }
 
   /// Decide, write to the journal, take in, show.
-  private func answer(
-    _ input: Session.Input, _ words: [FreeText], _ session: inout Session, _ turn: inout Turn
-  ) throws {
+  private func answer(_ draft: Turn.Draft, _ session: inout Session, _ turn: inout Turn) throws {
     let events: [Event]
     do throws(Session.Refusal) {
-      events = try session.events(for: input, hints: turn.hints, elapsed: turn.elapsed, at: Clock.now)
+      events = try session.events(
+        for: draft.input, hints: turn.hints, elapsed: draft.elapsed, confidence: draft.confidence, at: Clock.now)
     } catch {
       say(error.words)
+      turn.filled = []
       return
     }
-    try record(events, words: words, in: &session)
+    try record(events, words: draft.words, in: &session)
     if let step = session.attempt.steps.last, step.answered.type != .info {
-      let reply = session.reply(to: step)
-      show { page in
-        page.gap()
-        page.reply(reply)
-      }
+      show(session.reply(to: step, words: draft.words.byDigest), isTaught: !session.isAssessment)
     }
     turn = Turn()
-    if session.screen.type != .ending { show { $0.scene(session.screen) } }
+    if session.screen.type != .ending { showScene(session) }
   }
+}
 
-  private func echo(_ input: Session.Input, _ screen: Screen) -> String {
-    switch input {
-    case .choose(let ids): screen.choices.filter { ids.contains($0.id) }.map(\.text).joined(separator: " · ")
-    case .write(let words): words.text
-    case .read, .rewind, .commit: ""
-    }
+extension [FreeText] {
+  var byDigest: [String: String] {
+    Dictionary(map { ($0.digest, $0.text) }, uniquingKeysWith: { first, _ in first })
   }
 }

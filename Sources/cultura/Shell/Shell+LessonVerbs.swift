@@ -7,18 +7,24 @@ extension Shell {
     _ verb: Verb, _ argument: String, _ session: inout Session, _ turn: inout Turn
   ) throws -> Departure? {
     switch verb {
-    case .help: help(at: session.screen)
+    case .help: help(at: session.screen, turn)
     case .hint: hint(session, &turn)
-    case .back: try rewind(to: nil, &session, &turn)
-    case .repeat: show { $0.scene(session.screen) }
+    case .back: if !undo(at: session.screen, &turn) { try rewind(to: nil, &session, &turn) }
+    case .repeat: again(session, turn)
     case .why: why(session)
     case .context: context(session)
     case .flag: try flag(argument, session)
+    case .idea: try noteIdea(argument, lesson: session.lesson.id, scene: session.screen.scene)
+    case .glossary: showGlossary(argument, of: session.curriculum)
     case .progress: showProgress()
     case .language:
       speak(argument)
       speak(&session)
-      show { $0.scene(session.screen) }
+      // Words belong to a language: what was not on record is asked again.
+      let isStartedOver = !turn.filled.isEmpty
+      (turn.draft, turn.filled) = (nil, [])
+      if isStartedOver { say(AnswerPhrase.gapsStartOver.words) }
+      showScene(session)
     case .pause: return try leave(session, isEndOfInput: false)
     case .quit:
       _ = try leave(session, isEndOfInput: false)
@@ -38,6 +44,8 @@ extension Shell {
 
   /// Saves what is derived and says where the learner stands; what was answered is on disk already.
   func leave(_ session: Session, isEndOfInput: Bool) throws -> Departure {
+    // A preview has nothing to come back to.
+    if preview != nil { return .paused }
     try save()
     let screen = session.screen
     if isEndOfInput, !console.isInteractive {
@@ -63,13 +71,21 @@ extension Shell {
     try record(events, in: &session)
     turn = Turn()
     say(LessonPhrase.rewound(session.screen.sceneTitle).words)
-    show { $0.scene(session.screen) }
+    showScene(session)
   }
 
-  private func help(at screen: Screen) {
-    var verbs: [Verb] = [.hint, .back, .repeat, .why, .context, .flag, .progress, .language, .pause, .quit]
-    if screen.isAssessment { verbs.removeAll { $0 == .hint || $0 == .back } }
-    help(verbs, Page(console.style, language).instruction(screen))
+  /// The scene once more, with what is filled in and what is being asked.
+  private func again(_ session: Session, _ turn: Turn) {
+    showScene(session, filled: turn.filled.map(\.text))
+    if turn.draft != nil { say(instruction(at: session.screen, turn)) }
+  }
+
+  private func help(at screen: Screen, _ turn: Turn) {
+    var verbs: [Verb] = [
+      .hint, .back, .repeat, .why, .context, .glossary, .flag, .idea, .progress, .language, .pause, .quit,
+    ]
+    if screen.isAssessment { verbs.removeAll { $0 == .hint || $0 == .back && turn.filled.isEmpty } }
+    help(verbs, instruction(at: screen, turn))
   }
 
   private func hint(_ session: Session, _ turn: inout Turn) {
@@ -89,10 +105,10 @@ extension Shell {
       say(LessonPhrase.whyNotYet.words)
       return
     }
-    let reply = session.reply(to: step)
+    let reply = session.reply(to: step, words: written)
     show { page in
       page.gap()
-      for choice in reply.choices { page.paragraph(LessonPhrase.youAnswered(choice.text).words) }
+      for text in reply.given(language) { page.paragraph(LessonPhrase.youAnswered(text).words) }
       if reply.signs.isEmpty { page.paragraph(LessonPhrase.whyNothing.words) }
       for sign in reply.signs {
         let text = session.curriculum.behaviour(sign.behaviour)?.text ?? sign.behaviour
@@ -106,12 +122,14 @@ extension Shell {
   /// The path so far.
   private func context(_ session: Session) {
     let steps = session.attempt.steps
+    let words = written
     show { page in
       page.gap()
       page.paragraph(steps.isEmpty ? LessonPhrase.contextNothing.words : LessonPhrase.contextTitle.words)
       for (index, step) in steps.enumerated() {
         let title = session.lesson.scene(step.answered.scene)?.title ?? step.answered.scene
-        let picked = session.reply(to: step).choices.map { Inline.plain($0.text) }.joined(separator: " · ")
+        let parts = session.reply(to: step, words: words).given(language)
+        let picked = parts.map(Inline.plain).joined(separator: " · ")
         page.paragraph(
           picked.isEmpty
             ? "\(LessonPhrase.contextStep(index + 1, title).words[language])."
@@ -120,6 +138,9 @@ extension Shell {
       page.gap()
     }
   }
+
+  /// What the learner wrote, by digest; what cannot be read is left out.
+  private var written: [String: String] { (try? journal.texts()) ?? [:] }
 
   /// Notes that a question is unclear, in the learner's words.
   private func flag(_ argument: String, _ session: Session) throws {
@@ -158,7 +179,8 @@ extension Session.Refusal {
     case .unknownChoice, .wrongInput: LessonPhrase.emptyAnswer.words
     case .chooseOne: LessonPhrase.chooseJustOne.words
     case .emptyAnswer: LessonPhrase.emptyAnswer.words
-    case .unsupported(let type): LessonPhrase.unsupported(type.rawValue).words
+    case .repeatedStep, .missingSteps, .unknownPartner, .unpaired, .unfilled: AnswerPhrase.incomplete.words
+    case .notANumber: AnswerPhrase.notANumber.words
     case .nothingToRewind, .notOnPath: LessonPhrase.nothingToRewind.words
     case .rewindInAssessment: LessonPhrase.rewindInAssessment.words
     case .notAnEnding: LessonPhrase.cancelledAnswer.words

@@ -29,11 +29,11 @@ extension Shell {
     say(ReviewPhrase.begin(due.count).words)
     for (index, card) in due.enumerated() {
       guard let folder = library.folder(of: card.lesson), let lesson = folder.lesson(card.lesson, in: language),
-        let screen = card.screen(in: lesson)
+        let screen = card.screen(in: lesson, learner: learner)
       else { continue }
-      let turn = Sitting(card: card, screen: screen, number: index + 1, count: due.count)
-      show { $0.card(screen, number: turn.number, of: turn.count) }
-      if let departure = try play(turn, lesson, folder.curriculum(in: language)) {
+      let sitting = Sitting(card: card, screen: screen, number: index + 1, count: due.count)
+      show { $0.card(screen, number: sitting.number, of: sitting.count) }
+      if let departure = try play(sitting, lesson, folder.curriculum(in: language)) {
         try save()
         say(ReviewPhrase.stopped.words)
         return departure
@@ -48,44 +48,41 @@ extension Shell {
   }
 
   /// Plays one card; how the learner leaves when they stop there.
-  private func play(_ turn: Sitting, _ lesson: Lesson, _ curriculum: Curriculum) throws -> Departure? {
-    let (card, screen) = (turn.card, turn.screen)
-    let instruction = Page(console.style, language).instruction(screen)
-    offer(numbered(screen.choices.map(\.text)))
+  private func play(_ sitting: Sitting, _ lesson: Lesson, _ curriculum: Curriculum) throws -> Departure? {
+    let screen = sitting.screen
+    var turn = Turn()
     while true {
-      guard case .line(let line) = read(isProse: screen.type == .text) else { return .paused }
-      if let (verb, _) = Verb.read(line.trimmed, needsSlash: screen.type == .text) {
+      let line: String
+      switch read(at: screen, turn) {
+      case .line(let read): line = read.trimmed
+      case .cancelled where cancel(at: screen, &turn): continue
+      case .cancelled, .end: return .paused
+      }
+      if let (verb, _) = Verb.read(line, needsSlash: turn.isProse(at: screen)) {
         switch verb {
         case .quit: return .quit
         case .pause, .lessons: return .paused
-        case .repeat: show { $0.card(screen, number: turn.number, of: turn.count) }
-        default: say(instruction)
+        case .repeat:
+          show { $0.card(screen, number: sitting.number, of: sitting.count, filled: turn.filled.map(\.text)) }
+        case .back where undo(at: screen, &turn): break
+        default: say(instruction(at: screen, turn))
         }
         continue
       }
-      let input: Session.Input
-      var words: [FreeText] = []
-      if screen.type == .text {
-        let text = FreeText.salted(line.trimmed)
-        (input, words) = (.write(text), [text])
-      } else if let ids = ids(line.trimmed, at: screen) {
-        input = .choose(ids)
-      } else {
-        continue
-      }
+      let asksConfidence = lesson.header.asksConfidence
+      guard let draft = take(line, at: screen, asksConfidence: asksConfidence, &turn) else { continue }
       let played: (event: Event, reply: Reply)?
       do throws(Session.Refusal) {
-        played = try card.play(input, in: lesson, of: curriculum, at: Clock.now)
+        played = try sitting.card.play(
+          draft.input, in: lesson, of: curriculum, words: draft.words, confidence: draft.confidence, at: Clock.now)
       } catch {
         say(error.words)
+        turn = Turn()
         continue
       }
       guard let played else { return nil }
-      _ = try journal.append([played.event], words: words)
-      show { page in
-        page.gap()
-        page.reply(played.reply)
-      }
+      _ = try journal.append([played.event], words: draft.words)
+      show(played.reply, isTaught: true)
       return nil
     }
   }

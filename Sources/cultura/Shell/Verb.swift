@@ -2,7 +2,8 @@ import Curricula
 
 /// A command that works at every prompt, in both languages, with or without `/` and accents.
 enum Verb: CaseIterable {
-  case help, hint, back, again, `repeat`, why, context, lessons, progress, review, flag, language, pause, quit
+  case help, hint, back, again, `repeat`, why, context, glossary, lessons, progress, review, flag, idea, language,
+    pause, quit
 
   /// The spellings, the one shown first.
   var words: (es: [String], en: [String]) {
@@ -14,10 +15,12 @@ enum Verb: CaseIterable {
     case .repeat: (["repetir"], ["repeat"])
     case .why: (["porqué", "por qué"], ["why"])
     case .context: (["contexto"], ["context"])
+    case .glossary: (["glosario"], ["glossary"])
     case .lessons: (["lecciones"], ["lessons"])
     case .progress: (["progreso"], ["progress"])
     case .review: (["repaso"], ["review"])
     case .flag: (["señalar"], ["flag"])
+    case .idea: (["idea"], ["idea"])
     case .language: (["idioma"], ["lang", "language"])
     case .pause: (["pausa"], ["pause"])
     case .quit: (["salir"], ["quit", "exit"])
@@ -29,7 +32,7 @@ enum Verb: CaseIterable {
   }
 
   /// Whether words may follow it.
-  var takesArgument: Bool { self == .flag || self == .language }
+  var takesArgument: Bool { [.flag, .idea, .language, .glossary].contains(self) }
 
   private static let byWord: [String: Verb] = {
     var verbs: [String: Verb] = [:]
@@ -57,7 +60,7 @@ enum Verb: CaseIterable {
     guard parts.count == 2, let verb = byWord[String(parts[0]).folded], verb.takesArgument else { return nil }
     // Without a slash, a sentence that begins like a command is a sentence.
     let argument = String(parts[1]).trimmed
-    guard hasSlash || verb == .flag || Language(word: argument) != nil else { return nil }
+    guard hasSlash || verb != .language || Language(word: argument) != nil else { return nil }
     return (verb, argument)
   }
 }

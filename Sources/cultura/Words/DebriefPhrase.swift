@@ -2,7 +2,7 @@ import Curricula
 
 /// What is said after an ending.
 enum DebriefPhrase {
-  case ended(String), path, writtenWords, decidedHere
+  case ended(String), path, gave(Scene.Kind), decidedHere
   case profileLine(String, Int, Int), noEvidence
   case score(Int, passed: Bool, minutes: Int), practiceScore(Int)
   case meters
@@ -15,7 +15,14 @@ enum DebriefPhrase {
     switch self {
     case .ended(let title): Bilingual(es: "Así terminó · \(title)", en: "How it ended · \(title)")
     case .path: Bilingual(es: "Tu camino", en: "Your path")
-    case .writtenWords: Bilingual(es: "tus palabras", en: "your words")
+    case .gave(let type):
+      switch type {
+      case .order: Bilingual(es: "tu orden", en: "your order")
+      case .match: Bilingual(es: "tus parejas", en: "your pairs")
+      case .cloze: Bilingual(es: "lo que completaste", en: "what you filled in")
+      case .number: Bilingual(es: "tu número", en: "your number")
+      default: Bilingual(es: "tus palabras", en: "your words")
+      }
     case .decidedHere: Bilingual(es: "aquí se decidió", en: "decided here")
     case .profileLine(let words, let positive, let total):
       Bilingual(es: "\(words): \(positive) de \(total).", en: "\(words): \(positive) of \(total).")

@@ -4,7 +4,7 @@ import Curricula
 enum LessonPhrase {
   case stepRich(title: String, step: Int, steps: Int), stepPlain(Int, of: Int)
   case gaugePlain(label: String, value: Int, maximum: Int)
-  case questionPlain(String, choices: Int), openQuestionPlain(String), optionPlain(Int, String)
+  case questionPlain(String, task: Bilingual), openQuestionPlain(String), options(Int), optionPlain(Int, String)
   case chooseOne(Int), chooseSeveral(Int), writeAnswer, pressEnter
   case outOfRange(String, Int), ambiguous, chooseJustOne, emptyAnswer
   case confirm(String), cancelledAnswer
@@ -18,7 +18,7 @@ enum LessonPhrase {
   case contextTitle, contextNothing, contextStep(Int, String)
   case pauseFirst(String)
   case flagAsk, flagThanks, flagNothing
-  case helpTitle, deadEnd(scene: String), unsupported(String)
+  case helpTitle, deadEnd(scene: String)
   case inputEnded(title: String, step: Int, steps: Int)
 
   var words: Bilingual {
@@ -28,10 +28,12 @@ enum LessonPhrase {
     case .stepPlain(let step, let steps): Bilingual(es: "Paso \(step) de \(steps).", en: "Step \(step) of \(steps).")
     case .gaugePlain(let label, let value, let maximum):
       Bilingual(es: "\(label): \(value) de \(maximum).", en: "\(label): \(value) of \(maximum).")
-    case .questionPlain(let question, let count):
+    case .questionPlain(let question, let task):
+      Bilingual(es: "Pregunta: \(question) \(task.es)", en: "Question: \(question) \(task.en)")
+    case .options(let count):
       Bilingual(
-        es: "Pregunta: \(question) \(count.spoken.es) \(count == 1 ? "opción" : "opciones").",
-        en: "Question: \(question) \(count.spoken.en) \(count == 1 ? "option" : "options").")
+        es: "\(count.spoken.es) \(count == 1 ? "opción" : "opciones").",
+        en: "\(count.spoken.en) \(count == 1 ? "option" : "options").")
     case .openQuestionPlain(let question): Bilingual(es: "Pregunta: \(question)", en: "Question: \(question)")
     case .optionPlain(let number, let text): Bilingual(es: "Opción \(number). \(text)", en: "Option \(number). \(text)")
     case .chooseOne(let count):
@@ -129,10 +131,6 @@ enum LessonPhrase {
         en:
           "The lesson does not say where this scene (“\(scene)”) goes on. Your answer was not noted. Tell its author: cultura lint."
       )
-    case .unsupported(let type):
-      Bilingual(
-        es: "Esta versión no sabe jugar escenas de tipo «\(type)».",
-        en: "This version cannot play scenes of type “\(type)”.")
     case .inputEnded(let title, let step, let steps):
       Bilingual(
         es:

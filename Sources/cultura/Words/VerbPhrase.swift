@@ -12,10 +12,15 @@ extension Verb {
     case .repeat: Bilingual(es: "leer la escena otra vez", en: "read the scene again")
     case .why: Bilingual(es: "de qué fue evidencia tu última respuesta", en: "what your last answer was evidence of")
     case .context: Bilingual(es: "qué ha pasado hasta aquí", en: "what has happened so far")
+    case .glossary:
+      Bilingual(es: "qué significa una palabra: glosario promesa", en: "what a word means: glossary promise")
     case .lessons: Bilingual(es: "todas las lecciones", en: "all the lessons")
     case .progress: Bilingual(es: "lo que llevas", en: "what you have done")
     case .review: Bilingual(es: "repasar situaciones parecidas", en: "review similar situations")
     case .flag: Bilingual(es: "avisar que esta pregunta no se entiende", en: "say that this question is unclear")
+    case .idea:
+      Bilingual(
+        es: "anotar una norma que estorba o una mejora", en: "note a rule that gets in the way, or an improvement")
     case .language: Bilingual(es: "cambiar de idioma: idioma en", en: "change the language: lang es")
     case .pause: Bilingual(es: "guardar y volver al inicio", en: "save and go home")
     case .quit: Bilingual(es: "guardar y salir", en: "save and leave")

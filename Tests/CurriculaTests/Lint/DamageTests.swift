@@ -51,11 +51,7 @@ import Testing
     let rounds = getenv("CULTURA_LONG") == nil ? 125 : 500
     for round in 0..<rounds {
       guard let lesson = lessons.randomElement(using: &chance) else { return }
-      var bytes = lesson.bytes
-      for _ in 0...Int.random(in: 0...2, using: &chance) {
-        bytes = Bool.random(using: &chance) ? bytes.damagedLines(&chance) : bytes.damagedBytes(&chance)
-      }
-      let complaint = complaint(bytes, in: outline, errorFree: &sound)
+      let complaint = complaint(lesson.bytes.damaged(&chance), in: outline, errorFree: &sound)
       #expect(complaint == nil, "seed \(seed), round \(round), \(lesson.name)")
       if complaint != nil { return }
     }
@@ -95,49 +91,5 @@ import Testing
       #expect(complaint(Array(text.utf8), errorFree: &sound) == nil)
     }
     #expect(ContinuousClock.now - start < .seconds(30))
-  }
-}
-
-/// SplitMix64: the same damage every time.
-private struct Chance: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
-extension [UInt8] {
-  fileprivate func damagedLines(_ chance: inout Chance) -> [UInt8] {
-    var lines = split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)
-    guard let one = lines.indices.randomElement(using: &chance),
-      let other = lines.indices.randomElement(using: &chance)
-    else { return self }
-    switch Int.random(in: 0..<6, using: &chance) {
-    case 0: lines.remove(at: one)
-    case 1: lines.insert(lines[one], at: other)
-    case 2: lines.swapAt(one, other)
-    case 3: lines[one] = Array(lines[one].prefix(Int.random(in: 0...lines[one].count, using: &chance)))
-    case 4: lines.removeSubrange(Swift.min(one, other)..<Swift.max(one, other))
-    default: lines[one] = Array(lines[one].drop { $0 == UInt8(ascii: " ") })
-    }
-    return Array(lines.joined(separator: [UInt8(ascii: "\n")]))
-  }
-
-  fileprivate func damagedBytes(_ chance: inout Chance) -> [UInt8] {
-    var bytes = self
-    guard let index = bytes.indices.randomElement(using: &chance) else { return bytes }
-    switch Int.random(in: 0..<5, using: &chance) {
-    case 0: bytes.remove(at: index)
-    case 1: bytes.insert(bytes[index], at: index)
-    case 2: bytes = Array(bytes.prefix(index))
-    case 3: bytes[index] = UInt8.random(in: .min ... .max, using: &chance)
-    default: bytes[index] = Array("-[]{}#`>:?|=<!\n ".utf8).randomElement(using: &chance) ?? 0
-    }
-    return bytes
   }
 }

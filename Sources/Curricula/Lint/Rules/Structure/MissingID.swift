@@ -8,7 +8,7 @@ extension Rule {
 
 extension Finding {
   static func missingID(_ text: Excerpt) -> Finding {
-    let suggestion = slug(text.text)
+    let suggestion = Slug.of(text.text)
     let words = beginning(text.text)
     return Finding(
       .missingID, at: text.place,
@@ -22,13 +22,5 @@ extension Finding {
   private static func beginning(_ text: String) -> String {
     let words = text.filter { !"«»“”\"*".contains($0) }
     return words.count > 40 ? words.prefix(40) + "…" : words
-  }
-
-  /// Up to three plain words of a text, joined by hyphens.
-  private static func slug(_ text: String) -> String {
-    let words = Keyword.unaccented(text).unicodeScalars.split { !$0.isLetter }.filter { $0.count > 2 }.prefix(
-      3)
-    let slug = words.map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
-    return slug.isEmpty ? "id" : slug
   }
 }
