@@ -36,7 +36,7 @@ struct Layout {
     self.scenes = scenes
     self.stamps = stamps
     bodyStart = HeaderReader(source, known: known).bodyStart
-    disputed = Set(findings.filter { $0.rule != .missingID }.map(\.place.line))
+    disputed = Set(findings.filter(\.keepsLineAsItIs).map(\.place.line))
     unknownTypes = Set(findings.filter { $0.rule == .unknownType }.map(\.place.line))
   }
 
