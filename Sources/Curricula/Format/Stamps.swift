@@ -7,7 +7,9 @@ struct Stamps {
   init(_ manuscript: Manuscript) {
     let isSpanish = manuscript.header.language == .es
     var bare = Set(manuscript.findings.filter { $0.rule == .missingID }.map(\.place.line))
-    bare.subtract(manuscript.findings.filter(\.keepsLineAsItIs).map(\.place.line))
+    // An answer inside another may yet become a scene of its own.
+    let doubtful = manuscript.findings.filter { $0.keepsLineAsItIs || $0.rule == .nestedChoice }
+    bare.subtract(doubtful.map(\.place.line))
     bare = bare.filter { !manuscript.isBrokenBehind($0) }
     let scenes = manuscript.scenes
     var taken = Set(scenes.map(\.id) + scenes.compactMap(\.formerID))
