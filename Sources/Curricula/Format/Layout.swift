@@ -36,7 +36,8 @@ struct Layout {
     self.scenes = scenes
     self.stamps = stamps
     bodyStart = HeaderReader(source, known: known).bodyStart
-    disputed = Set(findings.filter { $0.rule != .missingID }.map(\.place.line))
+    // Advice is about what a line says or how far in it stands, not about what it is.
+    disputed = Set(findings.filter { $0.rule != .missingID && $0.rule.severity == .error }.map(\.place.line))
     unknownTypes = Set(findings.filter { $0.rule == .unknownType }.map(\.place.line))
   }
 
@@ -71,7 +72,7 @@ struct Layout {
     if let indentation = indentation(of: line) { edits.space(0, line.whole.scalars.startIndex, indentation) }
     if isSound {
       if let id = stamps[index + 1] { line.stamp(id, into: &edits) }
-      line.layOut(into: &edits, isStep: type == .order && !line.isIndented)
+      line.layOut(into: &edits, isStep: type == .order)
     }
     return edits.result
   }
@@ -90,8 +91,8 @@ struct Layout {
       type = scene.type
       isTypeUnknown = unknownTypes.contains(line.whole.line)
       itemIndentation = nil
-    case .item, .badBox: itemIndentation = itemIndentation ?? line.whole.scalars.startIndex
-    case .numbered where type == .order && !line.isIndented: itemIndentation = itemIndentation ?? 0
+    case .item, .badBox: itemIndentation = itemIndentation ?? line.indentation
+    case .numbered where type == .order: itemIndentation = itemIndentation ?? line.indentation
     default: break
     }
   }
@@ -103,13 +104,13 @@ struct Layout {
     case .heading: return ""
     case .blank, .fence, .rule: return nil
     case _ where !isInScene: return nil
-    case .item, .badBox:
+    case .item, .badBox,
+      .numbered where line.kind != .numbered || type == .order:
       // Far inside another answer it may be meant to be in it, which lint tells.
-      let isSibling = scenes == nil || line.whole.scalars.startIndex < (itemIndentation ?? 0) + 2
+      let isSibling = scenes == nil || line.indentation < (itemIndentation ?? 0) + 2
       return isSibling ? "" : "  "
     case _ where scenes == nil: return nil
     case .feedback: return kept
-    case .numbered where type == .order: return kept
     case .letter, .hint, .accepted, .jump, .tags, .numbered, .prose: return itemIndentation == nil ? "" : kept
     }
   }

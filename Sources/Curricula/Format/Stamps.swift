@@ -7,7 +7,8 @@ struct Stamps {
   init(_ manuscript: Manuscript) {
     let isSpanish = manuscript.header.language == .es
     var bare = Set(manuscript.findings.filter { $0.rule == .missingID }.map(\.place.line))
-    bare.subtract(manuscript.findings.filter { $0.rule != .missingID }.map(\.place.line))
+    bare.subtract(
+      manuscript.findings.filter { $0.rule != .missingID && $0.rule.severity == .error }.map(\.place.line))
     bare = bare.filter { !manuscript.isBrokenBehind($0) }
     let scenes = manuscript.scenes
     var taken = Set(scenes.map(\.id) + scenes.compactMap(\.formerID))

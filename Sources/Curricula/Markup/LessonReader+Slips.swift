@@ -34,10 +34,13 @@ extension LessonReader {
     }
   }
 
-  /// An answer that is set in under another one.
+  /// An answer that is set in under another one: two columns or more further in than the scene's first.
   mutating func reportNesting(_ line: Line) {
-    guard let choiceIndentation, line.indentation >= choiceIndentation + 2 else { return }
-    findings.append(.nestedChoice(at: line.whole.place))
+    guard let itemIndentation else {
+      itemIndentation = line.indentation
+      return
+    }
+    if line.indentation >= itemIndentation + 2 { findings.append(.nestedChoice(at: line.whole.place)) }
   }
 
   /// Indentation that makes code, or nothing, of a line for every other reader of Markdown.

@@ -20,6 +20,8 @@ struct LessonReader {
   var isTypeUnknown = false
   /// How far in the open choice begins; nil outside choices.
   var choiceIndentation: Int?
+  /// How far in the scene's first item begins.
+  var itemIndentation: Int?
   /// The bullet of the scene's first item.
   var firstBullet: Unicode.Scalar?
   var hasMixedBullets = false
@@ -139,7 +141,7 @@ struct LessonReader {
     sceneFeedbackPlaces = []
     sceneJumpPlaces = []
     isTypeUnknown = false
-    (firstBullet, hasMixedBullets, hasDeepIndent) = (nil, false, false)
+    (firstBullet, itemIndentation, hasMixedBullets, hasDeepIndent) = (nil, nil, false, false)
   }
 
   mutating func beforeFirstScene(_ line: Line) {

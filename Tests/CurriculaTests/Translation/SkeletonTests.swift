@@ -27,11 +27,11 @@ import Testing
 
     `if:trust<2` ¿Qué haces?
 
-    - [ ] Nada {#none}
-      `trust-1 note:seen`
+    - [ ] Nada {#none} -> pick
+      `trust-1`
       Primero esto.
 
-      `if:seen` Luego esto.
+      `if:trust<1` Luego esto.
       > Por esto.
       >
       > Y por esto.
@@ -49,6 +49,7 @@ import Testing
 
     1. Uno {#one}
     2. Dos {#two}
+    3. Tres {#three}
 
     > [x] Sí.
     > [ ] No.
@@ -60,6 +61,7 @@ import Testing
     ¿Con cuál?
 
     - Ana = Ventas {#ana}
+    - Luz = Caja {#luz}
     - = Compras {#none}
 
     > Eso.
@@ -144,7 +146,7 @@ import Testing
     #expect(manuscript.findings.isEmpty)
     #expect(manuscript.blanks > 40)
     #expect(skeleton.contains("<!-- Llamo a [[Ana/Anita|Eva|Luz]] a las [[cinco]]. -->\n(…) [[(…)|(…)|(…)]] [[(…)]]\n"))
-    #expect(skeleton.contains("  `if:seen` (…)\n"))
+    #expect(skeleton.contains("  `if:trust<1` (…)\n"))
   }
 
   @Test("Filled in, it breaks no rule", arguments: ["Palabras", "Words, «and» 2 more"])
@@ -206,7 +208,7 @@ import Testing
     let update = TranslationUpdate(of: translation, from: original)
     #expect(
       update.added
-        == ["pick/some", "steps/one", "pairs", "gaps", "count", "word", "often", "think", "promise"])
+        == ["pick/some", "steps/one", "steps/three", "pairs", "gaps", "count", "word", "often", "think", "promise"])
     let lines = update.text.split(separator: "\n", omittingEmptySubsequences: false)
     // Every line is still there, in its order.
     var rest = lines[...]
