@@ -56,5 +56,5 @@ extension [CertifiedLesson] {
   fileprivate var json: JSON { .array(map(\.json)) }
 
   /// SHA-256 of the list as JSON on one line.
-  var digest: String { SHA256.hash(data: Array(json.text().utf8)).hex }
+  var digest: String { SHA256.hash(data: [UInt8](json.text().utf8)).hex }
 }
