@@ -54,7 +54,7 @@ struct Presentation {
   /// In a `cloze` scene what each gap offers; an option's id is its place as written.
   var gaps: [Screen.Gap] {
     guard situation.type == .cloze else { return [] }
-    return situation.scene.gaps.enumerated().map { number, gap in
+    return situation.gaps.enumerated().map { number, gap in
       guard !gap.isTyped else { return Screen.Gap(options: []) }
       let indices = shuffle.order(of: gap.options.indices.map { "\(number + 1)/\($0)" })
       return Screen.Gap(options: indices.map { Screen.Option(id: String($0), text: gap.options[$0]) })

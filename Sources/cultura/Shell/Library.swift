@@ -16,6 +16,12 @@ struct Library {
     folders = Library.grouped(try CurriculumFiles.read(path)).map { CurriculumFolder(files: $0) }
   }
 
+  /// One curriculum alone.
+  init(_ folder: CurriculumFolder) {
+    folders = [folder]
+    path = ""
+  }
+
   /// Files of one folder belong to one curriculum; without an outline of its own, to the folder above.
   static func grouped(_ files: [CurriculumFile]) -> [[CurriculumFolder.File]] {
     let files = files.map { CurriculumFolder.File(path: $0.path, bytes: $0.bytes) }
@@ -59,7 +65,7 @@ extension Library {
 
 extension CurriculumFolder.File {
   /// The path up to the last slash.
-  fileprivate var folder: String {
+  var folder: String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 }

@@ -138,7 +138,7 @@ extension Shell {
       return try AnswerReading.point(line, among: screen.choices).map { Turn.Draft(input: .choose([$0])) }
     case .cloze: return fill(line, at: screen, &turn)
     default:
-      return try ids(line, among: screen.choices, several: screen.type == .multiple)
+      return try AnswerReading.choices(line, among: screen.choices, several: screen.type == .multiple)
         .map { Turn.Draft(input: .choose($0)) }
     }
   }
@@ -154,7 +154,8 @@ extension Shell {
       turn.filled.append(Turn.Filled(input: .written(.salted(line)), text: line))
     } else {
       do throws(Misreading) {
-        guard let id = try ids(line, among: gap.options, several: false)?.first, let index = Int(id) else {
+        guard let id = try AnswerReading.choices(line, among: gap.options, several: false)?.first, let index = Int(id)
+        else {
           unknown(line, instruction(at: screen, turn))
           return nil
         }
@@ -172,20 +173,6 @@ extension Shell {
     let inputs = turn.filled.map(\.input)
     let words = inputs.compactMap { if case .written(let words) = $0 { words } else { nil } }
     return Turn.Draft(input: .fill(inputs), words: words)
-  }
-
-  /// The choices that a line names; nil when it names none.
-  private func ids(
-    _ line: String, among options: [Screen.Option], several: Bool
-  ) throws(Misreading) -> [String]? {
-    switch ChoiceReading(line, among: options, several: several) {
-    case .ids(let ids): return ids
-    case .outOfRange(let text): throw Misreading(.outOfRange(text, options.count))
-    case .tooMany: throw Misreading(.chooseJustOne)
-    case .clash(let text): throw Misreading(.clash(text, isNumber: Int(text) != nil))
-    case .ambiguous: throw Misreading(.ambiguous)
-    case .none: return nil
-    }
   }
 
   private func echo(_ input: Session.Input, _ screen: Screen, _ turn: Turn) -> String {

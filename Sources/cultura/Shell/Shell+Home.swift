@@ -136,7 +136,7 @@ extension Shell {
   /// Asks about the oldest commitment that is due, once a start.
   private func askAboutCommitment() throws {
     guard let due = progress.commitments.first(where: { $0.kept == nil && $0.due <= today }),
-      let text = try journal.words()[due.digest]
+      let text = try journal.texts()[due.digest]
     else { return }
     show { page in
       page.gap()

@@ -10,7 +10,7 @@ extension Shell {
     case .help: help(at: session.screen, turn)
     case .hint: hint(session, &turn)
     case .back: if !undo(at: session.screen, &turn) { try rewind(to: nil, &session, &turn) }
-    case .repeat: again(session.screen, turn)
+    case .repeat: again(session, turn)
     case .why: why(session)
     case .context: context(session)
     case .flag: try flag(argument, session)
@@ -24,7 +24,7 @@ extension Shell {
       let isStartedOver = !turn.filled.isEmpty
       (turn.draft, turn.filled) = (nil, [])
       if isStartedOver { say(AnswerPhrase.gapsStartOver.words) }
-      show { $0.scene(session.screen) }
+      showScene(session)
     case .pause: return try leave(session, isEndOfInput: false)
     case .quit:
       _ = try leave(session, isEndOfInput: false)
@@ -44,6 +44,8 @@ extension Shell {
 
   /// Saves what is derived and says where the learner stands; what was answered is on disk already.
   func leave(_ session: Session, isEndOfInput: Bool) throws -> Departure {
+    // A preview has nothing to come back to.
+    if preview != nil { return .paused }
     try save()
     let screen = session.screen
     if isEndOfInput, !console.isInteractive {
@@ -69,13 +71,13 @@ extension Shell {
     try record(events, in: &session)
     turn = Turn()
     say(LessonPhrase.rewound(session.screen.sceneTitle).words)
-    show { $0.scene(session.screen) }
+    showScene(session)
   }
 
   /// The scene once more, with what is filled in and what is being asked.
-  private func again(_ screen: Screen, _ turn: Turn) {
-    show { $0.scene(screen, filled: turn.filled.map(\.text)) }
-    if turn.draft != nil { say(instruction(at: screen, turn)) }
+  private func again(_ session: Session, _ turn: Turn) {
+    showScene(session, filled: turn.filled.map(\.text))
+    if turn.draft != nil { say(instruction(at: session.screen, turn)) }
   }
 
   private func help(at screen: Screen, _ turn: Turn) {
@@ -138,7 +140,7 @@ extension Shell {
   }
 
   /// What the learner wrote, by digest; what cannot be read is left out.
-  private var written: [String: String] { (try? journal.words())?.texts.mapValues(\.text) ?? [:] }
+  private var written: [String: String] { (try? journal.texts()) ?? [:] }
 
   /// Notes that a question is unclear, in the learner's words.
   private func flag(_ argument: String, _ session: Session) throws {

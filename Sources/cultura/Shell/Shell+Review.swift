@@ -29,7 +29,7 @@ extension Shell {
     say(ReviewPhrase.begin(due.count).words)
     for (index, card) in due.enumerated() {
       guard let folder = library.folder(of: card.lesson), let lesson = folder.lesson(card.lesson, in: language),
-        let screen = card.screen(in: lesson, learner: "\(journal.learner)")
+        let screen = card.screen(in: lesson, learner: learner)
       else { continue }
       let sitting = Sitting(card: card, screen: screen, number: index + 1, count: due.count)
       show { $0.card(screen, number: sitting.number, of: sitting.count) }

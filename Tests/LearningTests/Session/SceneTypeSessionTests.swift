@@ -94,6 +94,28 @@ import Testing
       ])
   }
 
+  @Test("A gap in a paragraph that is not told is neither asked nor graded")
+  func hiddenGap() throws {
+    let gaps = scene(
+      "gaps", "", .cloze, body: [told("[[1]]"), told("[[2]]", if: .note("n")), told("[[3]]")], jumps: [jump("end")]
+    ) {
+      $0.gaps = [Gap(accepted: ["one"]), Gap(accepted: ["two"]), Gap(accepted: ["three"], distractors: ["four"])]
+    }
+    var play = try Play(lesson("l", [gaps, scene("end", "", .ending)]))
+    let screen = play.session.screen
+    #expect(screen.body.map(\.text) == ["[[1]]", "[[2]]"])
+    #expect(screen.gaps.map(\.isTyped) == [true, false])
+    try play.give(.fill([.written(words("one")), .option(1)]))
+    let step = try #require(play.session.attempt.steps.last)
+    #expect(step.answered.credit == 0.5)
+    guard case .cloze(let paragraphs, let fillings) = play.session.reply(to: step).solution else {
+      Issue.record("no cloze")
+      return
+    }
+    #expect(paragraphs.map(\.text) == ["[[1]]", "[[2]]"])
+    #expect(fillings.map(\.right) == ["one", "three"])
+  }
+
   @Test("Without the words at hand nothing is said about what was typed")
   func wordsErased() throws {
     var play = try play(at: "gaps")

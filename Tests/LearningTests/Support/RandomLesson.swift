@@ -54,6 +54,7 @@ enum RandomLesson {
       scene.gaps = (0..<Int.random(in: 1...3, using: &draw)).map { _ in
         Gap(accepted: ["a las cinco"], distractors: draw.happens(50) ? ["luego", "nunca"] : [])
       }
+      scene.body = scene.gaps.indices.map { told("[[\($0 + 1)]]", if: draw.happens(30) ? test(using: &draw) : nil) }
     }
     scene.numbers = [NumberAnswer(value: 3, tolerance: 1)]
     scene.accepted = ["A las cinco"]
