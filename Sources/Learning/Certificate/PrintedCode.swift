@@ -20,7 +20,7 @@ package struct PrintedCode: Hashable, Sendable {
 
   private static func text(_ line: [UInt8], number: Int) -> String {
     let groups = stride(from: 0, to: line.count, by: 4).map { letters(line[$0..<min($0 + 4, line.count)]) }
-    return (groups + [letters(check(line, number: number)[...])]).joined(separator: " ")
+    return groups.joined(separator: " ") + "  " + letters(check(line, number: number)[...])
   }
 
   private static func letters(_ symbols: ArraySlice<UInt8>) -> String {

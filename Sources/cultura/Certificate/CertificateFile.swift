@@ -43,6 +43,7 @@ struct CertificateFile {
 
   /// Whether every byte of the file is the one that the issuer wrote.
   func isUntouched(by key: IssuerKey) -> Bool {
-    endsAsWritten && key.accepts(seal, of: Certificate.sealedBytes(page))
+    // The key it brings is the one thing that no signature covers.
+    endsAsWritten && certificate.key == key && key.accepts(seal, of: Certificate.sealedBytes(page))
   }
 }

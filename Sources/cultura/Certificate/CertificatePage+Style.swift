@@ -11,7 +11,7 @@ extension CertificatePage {
       border: .5mm solid #2b3a4a; outline: .2mm solid #9a7b3f; outline-offset: -2.2mm; }
     .frame p { margin: 0; }
     .frame .issuer { font: 600 11pt/1.4 "Helvetica Neue", Arial, sans-serif; letter-spacing: .12em; color: #2b3a4a; }
-    .frame h1 { margin: 7mm 0 6mm; padding: 0; font: 400 34pt/1.1 Georgia, "Times New Roman", serif; letter-spacing: .06em; color: #2b3a4a; }
+    .frame h1 { margin: auto 0 6mm; padding: 7mm 0 0; font: 400 34pt/1.1 Georgia, "Times New Roman", serif; letter-spacing: .06em; color: #2b3a4a; }
     .frame .lead { color: #444; font-style: italic; }
     .frame .name { margin: 3mm auto 1.5mm; padding: 0 8mm 2mm; border-bottom: .25mm solid #9a7b3f; font: 400 25pt/1.2 Georgia, "Times New Roman", serif; }
     .frame .id { margin-bottom: 3.5mm; font: 8.5pt/1.4 "Helvetica Neue", Arial, sans-serif; color: #555; }
@@ -37,7 +37,7 @@ extension CertificatePage {
     .back h2 { font-size: 16pt; color: #2b3a4a; }
     .back h3 { margin-top: 5mm; font-size: 11pt; color: #2b3a4a; }
     .back code { font-size: 9pt; }
-    pre { margin: 3mm 0; padding: 3mm 4mm; border: .2mm solid #9a7b3f; font-size: 10pt; line-height: 1.6; white-space: pre-wrap; }
+    pre { margin: 3mm 0; padding: 3mm 4mm; border: .2mm solid #9a7b3f; font-size: 10.5pt; line-height: 1.7; white-space: pre-wrap; }
     pre .at { color: #777; }
     @media screen and (max-width: 220mm) { .sheet { width: auto; min-height: 0; margin: 0 0 6mm; } .frame { padding: 8mm 6mm; } .back { padding: 8mm 6mm; } }
     @media print { body { background: #fff; } main { padding: 0; } .sheet { margin: 0; box-shadow: none; } }
