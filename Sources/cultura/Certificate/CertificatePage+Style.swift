@@ -20,7 +20,7 @@ extension CertificatePage {
     dt { font: 8pt/1.5 "Helvetica Neue", Arial, sans-serif; letter-spacing: .04em; color: #555; }
     dd { margin: 0; font-size: 11pt; }
     .frame table { margin: 0 0 6mm; font-size: 9.5pt; line-height: 1.35; text-align: left; }
-    .frame th, .frame td { border: 0; border-bottom: .15mm solid #cfc8ba; padding: 1.1mm 2mm; }
+    .frame th, .frame td { border: 0; border-bottom: .15mm solid #cfc8ba; padding: 1.1mm 2mm; vertical-align: baseline; }
     .frame th { border-bottom: .3mm solid #2b3a4a; font: 8pt/1.4 "Helvetica Neue", Arial, sans-serif; color: #555; }
     .frame td + td, .frame th + th { white-space: nowrap; width: 1%; }
     .frame td.number-cell { text-align: right; }

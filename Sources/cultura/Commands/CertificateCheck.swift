@@ -56,13 +56,13 @@ struct CertificateCheck: ParsableCommand {
   private func refused(_ phrase: CertifyingPhrase) -> Failure { Failure(.notRight, phrase.words) }
 
   private func say(_ phrases: [CertifyingPhrase]) {
-    for phrase in phrases { Console.write(phrase.words[language] + "\n\n", to: 1) }
+    for phrase in phrases { Console.write(phrase.words[language] + "\n", to: 1) }
   }
 
   private func say(facts: CertificateFacts, _ lessons: [CertifiedLesson]) {
     var lines = CertifyingPhrase.facts(facts, in: language).map(\.words[language])
     lines += lessons.map { "  \($0.title), \($0.day.words(language)), \(String($0.revision.prefix(8)))" }
-    Console.write(lines.map { $0 + "\n" }.joined() + "\n", to: 1)
+    Console.write("\n" + lines.map { $0 + "\n" }.joined() + "\n", to: 1)
   }
 }
 

@@ -44,8 +44,8 @@ extension CertifyingPhrase {
         en: "Expired: it is genuine, but was valid until \(day).")
     case .otherKey(let found, let trusted):
       Bilingual(
-        es: "Rechazado: dice estar firmado con la llave \(found),\ny se esperaba la llave           \(trusted).",
-        en: "Refused: it claims to be signed with the key \(found),\nand the key expected is              \(trusted).")
+        es: "Rechazado: no lo firmó la llave que se esperaba.\nSe esperaba: \(trusted)\nTrae: \(found)",
+        en: "Refused: it was not signed with the key expected.\nExpected: \(trusted)\nIt brings: \(found)")
     case .codeNotSigned(let trusted):
       Bilingual(
         es: "Rechazado: las líneas están bien copiadas, pero no las firmó la llave \(trusted).",

@@ -11,7 +11,9 @@ import Testing
   ]
 
   /// A whole learning path as `curricula` has it, or one lesson; signed with a key that everyone knows.
-  private func page(_ language: Language, name: String? = "Ana Pérez Núñez") throws -> (html: String, key: IssuerKey) {
+  private func page(
+    _ language: Language, name: String? = "Ana Pérez Núñez", from: String = "2026-11-02"
+  ) throws -> (html: String, key: IssuerKey) {
     let secret = try #require(IssuerSecret(seed: Array(0..<32)))
     let titles = [
       Bilingual(es: "El pedido que no llegó", en: "The order that never came"),
@@ -23,7 +25,7 @@ import Testing
       Bilingual(es: "Tres respuestas", en: "Three answers"), Bilingual(es: "Río arriba", en: "Upstream"),
       Bilingual(es: "Decirlo bien", en: "Saying it well"),
     ]
-    let first = try #require(Day("2026-11-02"))
+    let first = try #require(Day(from))
     let lessons = titles.enumerated().map { index, title in
       CertifiedLesson(
         id: "lesson-\(index + 1)", title: title[language], day: first.adding(days: index * 2), minutes: 8 + index % 4,
@@ -90,5 +92,15 @@ import Testing
     let file = try #require(CertificateFile(Array((other[..<otherStart.lowerBound] + html[start.lowerBound...]).utf8)))
     #expect(file.certificate.isGenuine(by: key))
     #expect(!file.isUntouched(by: key))
+  }
+
+  @Test func `what expired is genuine and yet refused, with a sentence`() throws {
+    let folder = try TemporaryFolder()
+    try Disk.write(try page(.es, from: "2019-05-01").html, to: folder["old.html"])
+    let environment = ["HOME": folder.path, "CULTURA_LANG": "es"]
+    let run = try Run.cultura(["certificate", "check", folder["old.html"]], environment: environment)
+    #expect(run.code == 1)
+    #expect(run.output.hasPrefix("Auténtico: la firma coincide.\n"))
+    #expect(run.output.hasSuffix("Vencido: es auténtico, pero valía hasta el 30 abr 2020.\n"))
   }
 }
