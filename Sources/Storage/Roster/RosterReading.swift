@@ -3,7 +3,7 @@ import Learning
 /// `roster.jsonl` as it lies on disk, checked; nothing is changed.
 struct RosterReading {
   static let fileName = "roster.jsonl"
-  private static let seed = "roster"
+  static let seed = "roster"
 
   let path: String
   let scan: LogScan<RosterLine>
