@@ -14,6 +14,7 @@ struct Cultura: ParsableCommand {
         GlossaryCommand.self,
         LintCommand.self, PrintCommand.self, ImportCommand.self, ExportCommand.self, StatsCommand.self,
         DiffCommand.self, ReportCommand.self, PulseCommand.self, ObserveCommand.self, VerifyCommand.self,
+        RosterCommand.self, AssignCommand.self, ExemptCommand.self,
       ], defaultSubcommand: ShellCommand.self)
   }
 

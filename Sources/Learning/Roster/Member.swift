@@ -56,17 +56,9 @@ extension Roster {
       (start, present) = (day, day)
     }
 
-    /// Back after having left; a departure that was called off is no interruption.
+    /// Back after having left; a departure that was called off changed nothing.
     mutating func apply(returned: Joined) {
-      guard left != nil else {
-        apply(
-          Moved(
-            learner: returned.learner, department: returned.department, role: returned.role,
-            site: returned.site ?? "", manager: returned.manager ?? "", from: returned.from))
-        if let day = returned.start { start = day }
-        return
-      }
-      self = Member(returned)
+      if left != nil { self = Member(returned) }
     }
 
     /// Since when the learner has been in an audience.

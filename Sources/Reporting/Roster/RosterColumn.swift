@@ -24,7 +24,7 @@ package enum RosterColumn: String, CaseIterable, Hashable, Sendable {
 
   /// The column that a heading names, whatever its case, accents and marks; nil for a further one.
   package init?(heading: String) {
-    let words = heading.folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    let words = heading.folded.split { !$0.isLetter && !$0.isNumber || "ºª°".contains($0) }.joined(separator: " ")
     guard let column = Self.allCases.first(where: { $0.headings.contains(words) }) else { return nil }
     self = column
   }
@@ -34,12 +34,14 @@ package enum RosterColumn: String, CaseIterable, Hashable, Sendable {
     case .id:
       [
         "id", "id de empleado", "id empleado", "numero", "numero de empleado", "numero empleado", "no de empleado",
-        "n de empleado", "legajo", "matricula", "codigo", "codigo de empleado", "employee id", "employee number",
+        "n de empleado", "n empleado", "legajo", "matricula", "codigo", "codigo de empleado", "employee id",
+        "employee number",
         "employee no", "staff id", "staff number", "learner", "learner id",
       ]
     case .name:
       [
-        "nombre", "nombre completo", "nombre y apellido", "nombre y apellidos", "apellidos y nombre", "empleado", "name",
+        "nombre", "nombre completo", "nombre y apellido", "nombre y apellidos", "apellidos y nombre", "empleado",
+        "name",
         "full name", "employee", "employee name", "display name",
       ]
     case .email:
@@ -54,10 +56,12 @@ package enum RosterColumn: String, CaseIterable, Hashable, Sendable {
         "responsable", "id del responsable", "id responsable", "jefe", "jefa", "jefe directo", "jefatura", "supervisor",
         "superior", "manager", "manager id", "line manager", "reports to", "reporta a",
       ]
-    case .site: ["sede", "centro", "centro de trabajo", "sucursal", "planta", "ubicacion", "site", "location", "office"]
+    case .site:
+      ["sede", "centro", "centro de trabajo", "sucursal", "planta", "ubicacion", "site", "location", "office"]
     case .start:
       [
-        "inicio", "fecha de inicio", "fecha inicio", "alta", "fecha de alta", "fecha alta", "ingreso", "fecha de ingreso",
+        "inicio", "fecha de inicio", "fecha inicio", "alta", "fecha de alta", "fecha alta", "ingreso",
+        "fecha de ingreso",
         "fecha ingreso", "start", "start date", "hire date", "date of hire", "joined", "joining date",
       ]
     case .leave:

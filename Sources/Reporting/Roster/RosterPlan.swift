@@ -62,7 +62,7 @@ package struct RosterPlan: Hashable, Sendable {
     absent = members.filter { $0.value.isActive && !present.contains($0.key) }.keys.sorted()
     if departures {
       for learner in absent {
-        add(.leaves(learner: learner, on: max(today, members[learner]?.changed ?? today), was: nil))
+        add(.leaves(learner: learner, on: max(today, members[learner]?.present ?? today), was: nil))
       }
       absent = []
     }
@@ -89,7 +89,11 @@ package struct RosterPlan: Hashable, Sendable {
   }
 
   private mutating func join(_ row: RosterFile.Row) {
-    add(.joins(Joined(row, from: row.days[.start] ?? row.days[.effective] ?? today), leaves: row.days[.leave]))
+    let leave = row.days[.leave]
+    // Someone who has left already and whose start is not said was there before they left.
+    let from = row.days[.start] ?? row.days[.effective] ?? min(today, leave?.adding(days: -1) ?? today)
+    if let leave, leave <= from { return note(row, .leavesBefore(start: from)) }
+    add(.joins(Joined(row, from: from), leaves: leave))
   }
 
   // MARK: Someone on the roster
@@ -111,7 +115,10 @@ package struct RosterPlan: Hashable, Sendable {
     guard !differences.isEmpty else { return }
     // Whoever has yet to join joins on the other day instead; what comes after a start is not rewritten.
     if let start = row.days[.start], member.changed == member.present, member.present > today, start != member.start {
-      return add(.joins(Joined(row, from: start), leaves: nil))
+      var joined = Joined(row.id, member, from: start)
+      for difference in differences { joined.set(difference) }
+      joined.start = nil
+      return add(.joins(joined, leaves: nil))
     }
     guard let from = effectiveDay(member, row, after: member.changed) else { return }
     add(.moves(learner: row.id, differences, from: from))

@@ -48,7 +48,9 @@ package struct Sheet: Hashable, Sendable {
 
   /// Recognised by a mark at the beginning, else by whether it is valid UTF-8.
   private static func text(_ bytes: [UInt8]) throws(Mistake) -> (String, Encoding) {
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .workbook }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      throw .workbook
+    }
     let decoded: (String?, Encoding) =
       if bytes.starts(with: [0xFF, 0xFE]) {
         (utf16(bytes.dropFirst(2)) { UInt16($1) << 8 | UInt16($0) }, .utf16)

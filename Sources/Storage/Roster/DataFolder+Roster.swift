@@ -10,7 +10,8 @@ extension DataFolder {
     guard !facts.isEmpty else { return }
     try requireKnownKinds()
     try ChainedLog.append(to: RosterReading.fileName, in: root, seed: RosterReading.seed) {
-      json, seq throws(Damage.Reason) in try RosterLine(json, seq: seq)
+      json, seq throws(Damage.Reason) in
+      try RosterLine(json, seq: seq)
     } _: { next throws(StorageError) in
       var bodies: [[UInt8]] = []
       for (index, fact) in facts.enumerated() {

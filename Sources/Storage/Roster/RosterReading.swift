@@ -25,4 +25,10 @@ extension DataFolder {
     if let damage = reading.scan.damage { throw .damaged(path: reading.path, damage) }
     return reading.scan.entries.map(\.record)
   }
+
+  /// The sum of the roster's last line; empty where there is none.
+  package func rosterSum() throws(StorageError) -> String {
+    guard let reading = try RosterReading(in: root), !reading.scan.entries.isEmpty else { return "" }
+    return reading.scan.chain.sum
+  }
 }
