@@ -73,6 +73,7 @@ class Lesson:
         self.first_score = None
         self.milliseconds = None
         self.passed = False
+        self.last_day = None     # the day of the last attempt's first ending
         self.attempt = None      # the attempt now open, by number
         self.spent = 0           # milliseconds answering in it, up to its first ending
         self.is_over = False     # whether it has reached one
@@ -89,6 +90,7 @@ class Lesson:
         if event["attempt"] != self.attempt or self.is_over:
             return
         self.is_over = True
+        self.last_day = event["day"]
         if self.first_score is None:
             self.first_score, self.milliseconds = event["score"], self.spent
         self.passed = self.passed or event["passed"]
@@ -125,50 +127,74 @@ def training(line):
     return ("path", line["path"]) if line.get("path") is not None else ("lesson", line["lesson"])
 
 
+def standing_moves(lines):
+    """Who came, moved and went, without what a later line took back, in the order it takes effect."""
+    kept = []
+    for place, line in enumerate(lines):
+        later = [other for other in lines[place + 1:] if other["learner"] == line["learner"]]
+        # A departure is taken back when the learner leaves earlier or is back by then.
+        if line["kind"] == "left" and any(
+                other["kind"] in ("left", "returned") and effective(other) <= line["on"] for other in later):
+            continue
+        # An arrival is, when another is put on record before it.
+        if line["kind"] == "joined" and any(
+                other["kind"] == "joined" and other["day"] < line["from"] for other in later):
+            continue
+        kept.append(line)
+    return sorted(kept, key=lambda line: (effective(line), line["seq"]))
+
+
+def effective(line):
+    return line["on"] if line["kind"] == "left" else line["from"]
+
+
 def roster(path, day, paths):
-    """Learner id to (department, is active, assigned lesson ids), on that day."""
-    moves, assignments, exemptions = [], [], []
+    """Learner id to (department, is active, assigned lesson ids, how long each counts), on that day."""
+    moves, assignments, exemptions = [], [], {}
     for line in lines_of(path, "roster"):
         if line.get("v") != 1:
             continue
         kind = line["kind"]
-        if kind in ("joined", "moved"):
-            moves.append((line["from"], line["seq"], line))
-        elif kind == "left":
-            moves.append((line["on"], line["seq"], line))
+        if kind in ("joined", "returned", "moved", "left"):
+            moves.append(line)
         elif kind == "assigned" and line["day"] <= day:
             assignments.append(line)
-        elif kind == "exempted" and line["day"] <= day and (line.get("until") or day) >= day:
-            exemptions.append(line)
+        elif kind == "exempted" and line["day"] <= day:
+            # A later exemption from the same replaces the earlier one.
+            exemptions[(line["learner"], training(line))] = line
+    exemptions = [line for line in exemptions.values() if (line.get("until") or day) >= day]
     members = {}
-    for effective, _, line in sorted(moves, key=lambda move: move[:2]):
-        if effective > day:
+    for line in standing_moves(moves):
+        if effective(line) > day:
             continue
-        if line["kind"] == "joined":
+        member = members.get(line["learner"])
+        if line["kind"] == "joined" or line["kind"] == "returned" and not (member and member["active"]):
             members[line["learner"]] = {
-                "learner": line["learner"], "department": line["department"], "role": line["role"],
+                "learner": line["learner"], "department": line["department"], "role": line.get("role") or "",
                 "active": True}
-        elif line["learner"] in members:
-            member = members[line["learner"]]
-            if line["kind"] == "left":
-                member["active"] = False
-            else:
-                member["department"] = line.get("department") or member["department"]
-                member["role"] = line.get("role") or member["role"]
+        elif member and line["kind"] == "left":
+            member["active"] = False
+        elif member and line["kind"] == "moved":
+            member["department"] = line.get("department") or member["department"]
+            member["role"] = line["role"] if line.get("role") is not None else member["role"]
     result = {}
     for learner, member in members.items():
         exempt = {training(line) for line in exemptions if line["learner"] == learner}
-        given = set()
+        # Of several lines that assign the same to the same audience, the last counts.
+        latest = {}
         for line in assignments:
-            if training(line) in exempt:
+            if any(line["to"].get(key) == member[key] for key in ("learner", "department", "role")):
+                latest.setdefault(training(line), {})[json.dumps(line["to"])] = line
+        given = {}
+        for (kind, name), lines in latest.items():
+            if (kind, name) in exempt:
                 continue
-            if not any(line["to"].get(key) == member[key] for key in ("learner", "department", "role")):
-                continue
-            kind, name = training(line)
             if kind == "path" and name not in paths:
                 sys.exit(usage(f"the roster assigns the path {name}; name its lessons with --path {name}=…"))
-            given |= set(paths[name]) if kind == "path" else {name}
-        given = {lesson for lesson in given if ("lesson", lesson) not in exempt}
+            periods = [line["every"] for line in lines.values() if line.get("every") is not None]
+            for lesson in paths[name] if kind == "path" else [name]:
+                if ("lesson", lesson) not in exempt:
+                    given[lesson] = min(periods + ([given[lesson]] if given.get(lesson) else []), default=None)
         result[learner] = (member["department"], member["active"], given)
     return result
 
@@ -200,8 +226,16 @@ def figure(values, compute):
     return rounded(compute(values)) if len(values) >= SMALLEST_GROUP else ""
 
 
-def report(people):
-    """Rows by department and lesson; people as (department, is active, assigned, standing)."""
+def counts(lesson, every, day):
+    """Whether a lesson was completed, and not too long ago where it recurs."""
+    if lesson is None or lesson.first_score is None:
+        return False
+    last = datetime.date.fromisoformat(lesson.last_day)
+    return every is None or last + datetime.timedelta(days=every) >= datetime.date.fromisoformat(day)
+
+
+def report(people, day):
+    """Rows by department and lesson; people as (department, is active, lesson to period, standing)."""
     tallies = {}
     for department, is_active, assigned, lessons in people:
         if not is_active:
@@ -211,7 +245,7 @@ def report(people):
                 "assigned": 0, "started": 0, "completed": 0, "passed": 0, "unassigned": 0,
                 "scores": [], "minutes": []})
             lesson = lessons.get(name)
-            is_completed = lesson is not None and lesson.first_score is not None
+            is_completed = counts(lesson, assigned.get(name), day)
             if name not in assigned:
                 tally["unassigned"] += is_completed
                 continue
@@ -300,15 +334,15 @@ def main():
         if os.path.isfile(file):
             members = roster(file, options.day, paths)
             people = [
-                (*members.get(name, (None, True, set())), standings.get(name, {}))
+                (*members.get(name, (None, True, {})), standings.get(name, {}))
                 for name in sorted(set(members) | set(standings))]
         else:
-            everyone = {lesson for lesson in options.assigned.split(",") if lesson}
+            everyone = {lesson: None for lesson in options.assigned.split(",") if lesson}
             people = [(None, True, everyone, lessons) for lessons in standings.values()]
     except (Damaged, ValueError, KeyError) as error:
         print(f"independent-report: {error}", file=sys.stderr)
         return 65
-    rows = report(people)
+    rows = report(people, options.day)
     if options.compare:
         theirs = read_report(options.compare)
         if differences := compare(rows, theirs):

@@ -35,15 +35,17 @@ package struct Duties {
     guard let member = roster?.members[id] else {
       return standard(for: nil).map { Duty($0, from: nil, progress.lessons[$0], on: day) }
     }
-    let exempted = Set(member.exemptions.flatMap(lessons))
     var obligations: [String: [Obligation?]] = [:]
     var order: [String] = []
     func add(_ lesson: String, _ obligation: Obligation?) {
-      guard !exempted.contains(lesson) else { return }
+      guard !member.exemptions.contains(.lesson(lesson)) else { return }
       if obligations[lesson] == nil { order.append(lesson) }
       obligations[lesson, default: []].append(obligation)
     }
-    for lesson in standard(for: member.role) { add(lesson, standardObligation(of: member)) }
+    // Who is exempt from a path need not take it; a lesson of it that is assigned on its own stays.
+    if let path = standard.path(for: member.role), !member.exemptions.contains(.path(path.id)) {
+      for lesson in path.lessons { add(lesson.id, obligation(path, of: member)) }
+    }
     for obligation in member.assignments {
       for lesson in lessons(obligation.training) { add(lesson, obligation) }
     }
@@ -56,11 +58,11 @@ package struct Duties {
 
   private func standard(for role: String?) -> [String] { standard.path(for: role)?.lessons.map(\.id) ?? [] }
 
-  /// The learning path of a role, due so many days after the start; nil where the path sets none.
-  private func standardObligation(of member: Roster.Member) -> Obligation? {
-    guard let path = standard.path(for: member.role), let days = path.dueDays else { return nil }
-    return Obligation(
-      training: .path(path.id), to: .role(member.role), due: member.roleSince.adding(days: days))
+  /// A role's own path, due so many days after the start; nil where the path sets none.
+  private func obligation(_ path: LearningPath, of member: Roster.Member) -> Obligation? {
+    path.dueDays.map {
+      Obligation(training: .path(path.id), to: .role(member.role), due: member.roleSince.adding(days: $0))
+    }
   }
 
   private func lessons(_ training: Training) -> [String] {

@@ -29,7 +29,7 @@ package struct RosterMistake: Error, Hashable, Sendable {
   package var line: Int
   package var reason: Reason
 
-  init(line: Int, _ reason: Reason) {
+  package init(line: Int, _ reason: Reason) {
     self.line = line
     self.reason = reason
   }

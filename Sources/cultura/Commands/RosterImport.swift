@@ -34,7 +34,7 @@ struct RosterImport: ParsableCommand {
       return Console.write(RosterPhrase.nothingToChange.words[language] + "\n", to: 2)
     }
     guard yes else {
-      return Console.write(RosterPhrase.notApplied(file, departures: departures).words[language] + "\n", to: 2)
+      return Console.write(RosterPhrase.notApplied(typed, departures: departures).words[language] + "\n", to: 2)
     }
     var applied = preview
     let path = try options.dataPath()
@@ -48,6 +48,9 @@ struct RosterImport: ParsableCommand {
     try refuse(applied.mistakes)
     Console.write(RosterPhrase.applied(lines: applied.facts.count).words[language] + "\n", to: 2)
   }
+
+  /// The file as it is typed after a command.
+  private var typed: String { file.utf8.contains(UInt8(ascii: " ")) ? "'\(file)'" : file }
 
   private func plan(_ file: RosterFile, _ records: [RosterRecord], _ names: Names, on day: Day) -> RosterPlan {
     RosterPlan(file, records: records, names: names, today: day, departures: departures)

@@ -22,7 +22,8 @@ struct RosterShow: ParsableCommand {
     let library = try options.library()
     let paths = library.folders.flatMap { $0.curriculum(in: $0.sourceLanguage).paths }
     let progress = try people.data.progress(of: learner)
-    let duties = Duties(people.records, on: people.today, paths: paths).duties(of: id, progress)
+    let day = max(people.today, member.present)
+    let duties = Duties(people.records, on: day, paths: paths).duties(of: id, progress)
     let isPlain = options.plain || Surroundings.wantsPlain || !Terminal.writesToTerminal || Terminal.isDumb
     var page = Page(Style(isPlain: isPlain), options.language)
     page.person(id, member, people)

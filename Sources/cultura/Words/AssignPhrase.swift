@@ -99,8 +99,12 @@ enum AssignPhrase {
 
   private func assigned(_ id: String, _ it: Assignment, _ people: Int, _ today: Day) -> Bilingual {
     let crowd = people.counted(es: ("persona", "personas"), en: ("person", "people"))
-    var es = "«\(id)» asignada \(it.to.words.es), hoy \(crowd.es)"
-    var en = "“\(id)” assigned \(it.to.words.en), \(crowd.en) today"
+    var es = "«\(id)» asignada \(it.to.words.es)"
+    var en = "“\(id)” assigned \(it.to.words.en)"
+    if case .learner = it.to {} else {
+      es += ", hoy \(crowd.es)"
+      en += ", \(crowd.en) today"
+    }
     switch (it.due, it.days) {
     case (let due?, let days?):
       es += ", para el \(due.words(.es)); quien entre después tiene al menos \(days.days.es)"

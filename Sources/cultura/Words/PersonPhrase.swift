@@ -10,7 +10,7 @@ enum PersonPhrase {
   var words: Bilingual {
     switch self {
     case .mustTake: Bilingual(es: "Lo que tiene que tomar", en: "What they are to take")
-    case .exempt: Bilingual(es: "De lo que está exenta", en: "What they are exempt from")
+    case .exempt: Bilingual(es: "Exenciones", en: "Exemptions")
     case .onRecord: Bilingual(es: "En el registro", en: "On record")
     case .duty(let duty, let completed, let today): Self.words(duty, completed, today)
     case .exemption(let it):
