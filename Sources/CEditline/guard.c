@@ -94,13 +94,19 @@ void ceditline_hold_interrupts(void) {
   sigprocmask(SIG_BLOCK, &held, &unheld);
 }
 
-bool ceditline_wait(void) {
+int32_t ceditline_wait(int milliseconds) {
   struct pollfd source = {.fd = STDIN_FILENO, .events = POLLIN};
+  struct timespec limit = {.tv_sec = milliseconds / 1000, .tv_nsec = milliseconds % 1000 * 1000000L};
+  int ready;
   // Let in only here: one that came just before a plain read would be lost.
-  while (ppoll(&source, 1, NULL, &unheld) < 0 && errno == EINTR && !interrupted) continue;
-  bool clear = !interrupted;
-  interrupted = 0;
-  return clear;
+  do {
+    ready = ppoll(&source, 1, milliseconds < 0 ? NULL : &limit, &unheld);
+  } while (ready < 0 && errno == EINTR && !interrupted);
+  if (interrupted) {
+    interrupted = 0;
+    return CEDITLINE_INTERRUPTED;
+  }
+  return ready == 0 ? CEDITLINE_QUIET : 0;
 }
 
 static int32_t answer(unsigned char signal) {

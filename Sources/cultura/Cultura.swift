@@ -12,8 +12,10 @@ struct Cultura: ParsableCommand {
       subcommands: [
         ShellCommand.self, LessonsCommand.self, PlayCommand.self, ReviewCommand.self, ProgressCommand.self,
         GlossaryCommand.self,
-        LintCommand.self, PrintCommand.self, ImportCommand.self, ExportCommand.self, StatsCommand.self,
-        DiffCommand.self, ReportCommand.self, PulseCommand.self, ObserveCommand.self, VerifyCommand.self,
+        NewCommand.self, FmtCommand.self, TranslateCommand.self,
+        LintCommand.self, PreviewCommand.self, WalkCommand.self, GraphCommand.self, PrintCommand.self,
+        ImportCommand.self, ExportCommand.self, StatsCommand.self, DiffCommand.self, ReportCommand.self,
+        PulseCommand.self, ObserveCommand.self, VerifyCommand.self,
         RosterCommand.self, AssignCommand.self, ExemptCommand.self,
       ], defaultSubcommand: ShellCommand.self)
   }

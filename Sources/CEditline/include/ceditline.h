@@ -74,5 +74,6 @@ int32_t ceditline_byte(int milliseconds);
 /// Without an editor: keeps Ctrl-C back until `ceditline_wait`, so that it cancels a line and not the program.
 void ceditline_hold_interrupts(void);
 
-/// Waits until standard input can be read; false when Ctrl-C came first.
-bool ceditline_wait(void);
+/// Waits until standard input can be read, at most so long (negative: for ever): 0, or `CEDITLINE_QUIET`, or
+/// `CEDITLINE_INTERRUPTED` when Ctrl-C came first.
+int32_t ceditline_wait(int milliseconds);

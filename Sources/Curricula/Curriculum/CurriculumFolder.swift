@@ -100,6 +100,29 @@ package struct CurriculumFolder: Sendable {
     return lesson.translated(by: words.manuscript(following: original).lesson)
   }
 
+  /// The file that a lesson's logic is in.
+  package func sourceFile(of lesson: String) -> File? { sourceFile(lesson)?.file }
+
+  /// Whether a lesson file has its lesson's logic, or only words for another's.
+  package enum Standing {
+    case source
+    /// Of a file that may not be there.
+    case translation(of: Manuscript?)
+  }
+
+  package func standing(of file: File) -> Standing {
+    let header = Header(bytes: file.bytes)
+    let others = lessons.filter { $0.header.id == header.id && $0.file.path != file.path }
+    if source != nil, header.isLanguageKnown {
+      guard header.language != sourceLanguage else { return .source }
+      return .translation(of: others.first { $0.header.language == sourceLanguage }?.manuscript())
+    }
+    let original = others.first { $0.header.language != header.language && !$0.manuscript().isTranslation }
+    let isTranslation = header.translates != nil || original != nil
+    guard isTranslation, Manuscript(path: file.path, bytes: file.bytes).isTranslation else { return .source }
+    return .translation(of: original?.manuscript())
+  }
+
   private func sourceFile(_ id: String) -> LessonFile? {
     file(id, in: sourceLanguage) ?? lessons.first { $0.header.id == id }
   }

@@ -39,7 +39,12 @@ package struct Outline: Sendable {
       switch line.kind {
       case .blank: break
       case .heading(level: 2): heading(line.content)
-      case .item(box: nil) where !sections.isEmpty: item(line.content)
+      case .item(box: nil) where !sections.isEmpty:
+        if let bullet = line.whole.scalars.first, bullet.isForeignBullet {
+          let place = Place(line: line.whole.line, column: line.whole.place.column)
+          findings.append(.wrongBullet(bullet, at: place))
+        }
+        item(line.content)
       // Prose under a heading is for people; before the first one it has no place.
       case .prose where !sections.isEmpty, .feedback where !sections.isEmpty,
         .numbered where !sections.isEmpty:

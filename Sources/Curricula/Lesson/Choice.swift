@@ -63,11 +63,15 @@ package struct Feedback: Hashable, Sendable {
   package var occasion: Occasion
   package var text: String
   package var condition: Condition?
+  package var place: Place
 
-  package init(occasion: Occasion, text: String, condition: Condition? = nil) {
+  package init(
+    occasion: Occasion, text: String, condition: Condition? = nil, place: Place = Place(line: 0, column: 0)
+  ) {
     self.occasion = occasion
     self.text = text
     self.condition = condition
+    self.place = place
   }
 }
 

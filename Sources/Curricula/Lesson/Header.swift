@@ -16,6 +16,8 @@ package struct Header: Sendable {
   package var attempts: Int?
   package var requires: [String] = []
   package var behaviours: [String] = []
+  /// The curriculum's objectives that the lesson teaches.
+  package var objectives: [String] = []
   package var meters: [Meter] = []
   package var trigger: String?
   package var start: String?

@@ -30,6 +30,8 @@ package struct Scene: Sendable {
   /// A `cloze` scene's gaps; `[[1]]`, `[[2]]` … stand for them in its body.
   package var gaps: [Gap] = []
   package var hints: [String] = []
+  /// Where each hint stands.
+  var hintPlaces: [Place] = []
   package var feedback: [Feedback] = []
   package var jumps: [Jump] = []
 

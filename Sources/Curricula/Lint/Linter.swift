@@ -4,51 +4,64 @@ package struct FileFindings: Sendable {
   package let findings: [Finding]
 
   package var path: String { source.path }
+
+  /// In the file's order, without those that its author allows.
+  init(_ source: Source, _ findings: [Finding]) {
+    self.source = source
+    self.findings = source.sifted(findings).sorted { $0.place < $1.place }
+  }
+}
+
+/// The lessons of one folder, to be found by what they are.
+private struct Shelf {
+  let byID: [String: [Manuscript]]
+  /// Nil when a file does not say which lesson it is.
+  let lessonIDs: Set<String>?
+  /// What lessons show and teach; nil where one of them could not be read well enough to say, or there is none.
+  let evidence: (shown: Set<String>, taught: Set<String>)?
+
+  init(_ manuscripts: [Manuscript], writtenIn language: Language) {
+    byID = Dictionary(grouping: manuscripts, by: \.header.id)
+    lessonIDs = byID[""] == nil ? Set(byID.keys) : nil
+    // Translations carry no tags.
+    let sources = manuscripts.filter { $0.header.language == language }
+    let isUnsure = sources.contains { $0.findings.contains { $0.rule.severity == .error } }
+    guard lessonIDs != nil, !sources.isEmpty, !isUnsure else {
+      evidence = nil
+      return
+    }
+    let choices = sources.flatMap(\.scenes).flatMap(\.choices)
+    let shown = Set(choices.flatMap(\.evidence).map(\.behaviour))
+    evidence = (shown, Set(sources.flatMap(\.header.objectives)))
+  }
 }
 
 /// Reads files and applies every rule to them.
 package enum Linter {
-  private typealias Check = @Sendable (LintSubject) -> [Finding]
-
-  private static let structure: [Check] = [
-    { $0.duplicateScene() }, { $0.duplicateChoice() }, { $0.looseItems() }, { $0.targetMissing() },
-    { $0.undeclaredTags() }, { $0.unknownReferences() }, { $0.missingOutcome() }, { $0.emptyMeters() },
-    { $0.strayLogic() },
-  ]
-  private static let graph: [Check] = [
-    { $0.noEnding() }, { $0.deadEnd() }, { $0.endlessLoop() }, { $0.unreachableScene() },
-  ]
-  private static let pedagogy: [Check] = [
-    { $0.fewChoices() }, { $0.missingFeedback() }, { $0.noRecommended() }, { $0.recommendedNotHighest() },
-  ]
-  private static let translation: [Check] = [
-    { $0.duplicateScene() }, { $0.duplicateChoice() }, { $0.translationDiffers() },
-  ]
-
   /// Findings of every file of one folder, in the files' order.
   package static func lint(_ files: [CurriculumFolder.File]) -> [FileFindings] {
     let folder = CurriculumFolder(files: files)
     let curriculum = folder.source.map { _ in folder.curriculum(in: folder.sourceLanguage) }
     let manuscripts = files.filter { !$0.isOutline }.map { Manuscript(path: $0.path, bytes: $0.bytes) }
-    let isEachKnown = !manuscripts.contains { $0.header.id.isEmpty }
-    let lessonIDs = isEachKnown ? Set(manuscripts.map(\.header.id)) : nil
+    let shelf = Shelf(manuscripts, writtenIn: folder.sourceLanguage)
     var remaining = manuscripts[...]
     return files.map { file in
       guard !file.isOutline, let manuscript = remaining.popFirst() else {
-        return lintOutline(file, among: files, source: folder.source, lessonIDs: lessonIDs)
+        return lintOutline(file, among: files, source: folder.source, shelf)
       }
-      let source = manuscripts.first { $0.isSource(of: manuscript) }
+      let twins = shelf.byID[manuscript.header.id] ?? []
+      let source = twins.first { $0.isSource(of: manuscript) }
       let isSource = manuscript.isSource(
         in: curriculum == nil ? nil : folder.sourceLanguage, hasTwin: source != nil)
       let subject = LintSubject(
         manuscript: isSource ? manuscript : manuscript.read(following: source, file.bytes), curriculum: curriculum,
-        source: isSource ? nil : source, lessonIDs: lessonIDs)
-      var findings = subject.duplicateLesson(among: manuscripts)
+        source: isSource ? nil : source, lessonIDs: shelf.lessonIDs)
+      var findings = subject.duplicateLesson(among: twins)
       // A file that takes another's place is not measured as what it says it is.
       findings += findings.isEmpty ? self.findings(of: subject, isSource: isSource) : manuscript.findings
       // A file that does not say which lesson it is may be the one that is missing.
-      if isSource, isEachKnown { findings += subject.translationMissing(among: manuscripts) }
-      return FileFindings(source: manuscript.source, findings: findings.sorted { $0.place < $1.place })
+      if isSource, shelf.lessonIDs != nil { findings += subject.translationMissing(among: twins) }
+      return FileFindings(manuscript.source, findings)
     }
   }
 
@@ -58,8 +71,11 @@ package enum Linter {
     if !isSource {
       let isComparable =
         isSound && subject.source?.findings.contains { Rule.hidingOthers.contains($0.rule) } != true
-      return reading + (isComparable ? translation.flatMap { $0(subject) } : []) + subject.translationStale()
+      let words = subject.isInstrument ? instrumentWords : words
+      return reading + (isComparable ? (translation + words).flatMap { $0(subject) } : [])
+        + subject.translationStale()
     }
+    if subject.isInstrument { return reading + (isSound ? (instrument + instrumentWords).flatMap { $0(subject) } : []) }
     // A file whose header cannot be trusted says nothing reliable about the rest.
     guard !subject.scenes.isEmpty else {
       let isExplained = reading.contains { $0.rule.severity == .error }
@@ -70,26 +86,30 @@ package enum Linter {
     if !findings.contains(where: { $0.rule.family == .structure && $0.rule.severity == .error }) {
       findings += graph.flatMap { $0(subject) }
     }
-    if isSound { findings += pedagogy.flatMap { $0(subject) } }
+    if isSound { findings += (pedagogy + words).flatMap { $0(subject) } }
     return findings
   }
 
   private static func lintOutline(
-    _ file: CurriculumFolder.File, among files: [CurriculumFolder.File], source: Outline?,
-    lessonIDs: Set<String>?
+    _ file: CurriculumFolder.File, among files: [CurriculumFolder.File], source: Outline?, _ shelf: Shelf
   ) -> FileFindings {
     let outline = Outline(path: file.path, bytes: file.bytes)
     var findings = outline.findings
     if let source, source.source.path != outline.source.path {
       if findings.isEmpty { findings += outline.differences(from: source) }
+      findings += outline.blankTexts()
       findings += outline.staleness(against: source)
     } else {
       if findings.isEmpty {
-        findings += outline.untypedSections() + outline.unknownReferences(lessonIDs: lessonIDs)
+        findings += outline.untypedSections() + outline.unknownReferences(lessonIDs: shelf.lessonIDs)
+      }
+      // An axis that is named wrongly would also look like one that nothing tests.
+      if findings.isEmpty, let evidence = shelf.evidence {
+        findings += outline.untestedAxis(shown: evidence.shown) + outline.untaughtObjective(taught: evidence.taught)
       }
       findings += outline.translationMissing(among: files)
     }
-    return FileFindings(source: outline.source, findings: findings.sorted { $0.place < $1.place })
+    return FileFindings(outline.source, findings)
   }
 }
 

@@ -2,17 +2,23 @@ extension Rule {
   /// Every rule, family by family.
   package static let all: [Rule] = [
     .unreadableFile, .controlCharacter, .unclosedComment,
+    .allowWithoutReason, .allowUnknownRule, .allowWithoutEffect,
 
     .headerMissing, .headerMalformed, .unknownKey, .missingKey, .badValue, .missingID, .badID,
     .duplicateLesson, .duplicateScene, .duplicateChoice, .unknownAttribute, .unknownType,
-    .malformedCheckbox, .malformedGap, .malformedNumber, .malformedScale, .unbalancedMatch,
+    .malformedCheckbox, .instrumentLogic, .malformedGap, .malformedNumber, .malformedScale, .unbalancedMatch,
     .malformedCondition, .unknownTag, .unknownReference, .orphanFeedback, .strayLine, .targetMissing,
     .missingOutcome,
+    .wrongArrow, .wrongBullet, .mixedBullets, .nestedChoice, .deepIndent, .duplicateText, .neverShown, .neverUsed,
 
     .noEnding, .deadEnd, .endlessLoop, .unreachableScene,
+    .constantCondition, .unreadNote, .idleMeter, .clampedMove, .unreachablePass,
 
-    .fewChoices, .missingFeedback, .noRecommended, .recommendedNotHighest,
+    .fewChoices, .shortOrder, .missingFeedback, .noRecommended, .recommendedNotHighest,
+    .fakeChoice, .bestInOnePlace, .longestIsBest, .unevenLengths, .shamingWords, .longSentence, .hardReading,
+    .minutesOff, .unevidencedBehaviour, .untestedAxis, .untaughtObjective,
 
     .translationMissing, .translationDiffers, .translationStale,
+    .translationBlank,
   ]
 }

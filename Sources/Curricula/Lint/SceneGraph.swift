@@ -71,6 +71,30 @@ struct SceneGraph {
     return groups.filter { !$0.isEmpty }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
   }
 
+  /// Scenes that a path may meet twice, and perhaps some between two of these.
+  var recurring: Set<Int> {
+    let met = reachable
+    let predecessors = predecessors
+    return SceneGraph.core(of: met, from: successors, to: predecessors)
+      .intersection(SceneGraph.core(of: met, from: predecessors, to: successors))
+  }
+
+  /// What remains when members to which no other leads are taken away, again and again.
+  private static func core(of members: Set<Int>, from edges: [[Int]], to reverse: [[Int]]) -> Set<Int> {
+    var counts = [Int](repeating: 0, count: edges.count)
+    for member in members { counts[member] = reverse[member].count(where: members.contains) }
+    var core = members
+    var pending = members.filter { counts[$0] == 0 }
+    while let member = pending.popFirst() {
+      core.remove(member)
+      for next in edges[member] where members.contains(next) {
+        counts[next] -= 1
+        if counts[next] == 0 { pending.insert(next) }
+      }
+    }
+    return core
+  }
+
   private func doneOrder(of members: Set<Int>) -> [Int] {
     let predecessors = predecessors
     var met: Set<Int> = []

@@ -105,6 +105,7 @@ struct HeaderReader {
     case "attempts": return HeaderReader.set(&header.attempts, value, in: 1...99)
     case "requires": header.requires = HeaderReader.list(value)
     case "behaviours": header.behaviours = HeaderReader.list(value)
+    case "objectives": header.objectives = HeaderReader.list(value)
     case "trigger": header.trigger = value.text
     case "shuffle":
       guard let answer = HeaderReader.yesOrNo(value.text) else { return false }

@@ -4,7 +4,7 @@ package enum Keyword {
   package static let headerKeys: [(english: String, spanish: String)] = [
     ("id", "id"), ("lang", "idioma"), ("title", "título"), ("summary", "resumen"),
     ("minutes", "minutos"), ("mode", "modo"), ("pass", "aprobado"), ("attempts", "intentos"),
-    ("requires", "requiere"), ("behaviours", "comportamientos"), ("meter", "medidor"),
+    ("requires", "requiere"), ("behaviours", "comportamientos"), ("objectives", "objetivos"), ("meter", "medidor"),
     ("counter", "contador"), ("trigger", "detonante"), ("shuffle", "mezclar"), ("confidence", "confianza"),
     ("start", "inicio"),
     ("kind", "clase"), ("author", "autor"), ("source", "fuente"), ("translates", "traduce"),

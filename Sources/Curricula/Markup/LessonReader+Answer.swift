@@ -3,7 +3,7 @@ extension LessonReader {
     closeParagraph()
     var content = line.whole
     let condition = Condition.take(from: &content, findings: &findings)
-    guard let target = content.after("->"), let jump = jump(to: target, if: condition) else { return }
+    guard let arrow = content.leadingArrow, let jump = jump(along: arrow, if: condition) else { return }
     if line.isIndented, choice != nil {
       setJump(jump)
     } else {
@@ -23,7 +23,9 @@ extension LessonReader {
     }
   }
 
-  mutating func jump(to target: Excerpt, if condition: Condition?) -> Jump? {
+  mutating func jump(along arrow: Arrow, if condition: Condition?) -> Jump? {
+    let target = arrow.target
+    if !arrow.isPlain { findings.append(.wrongArrow(arrow.sign)) }
     guard isID(target.scalars) else {
       findings.append(.badID(target))
       return nil
@@ -46,8 +48,9 @@ extension LessonReader {
 
   mutating func hint(_ line: Line) {
     closeParagraph()
-    reportLooseTags(line.content)
+    reportLooseMarks(line.content)
     scene?.hints.append(line.content.text)
+    scene?.hintPlaces.append(line.content.place)
   }
 
   mutating func feedback(_ line: Line, _ occasion: Feedback.Occasion, isBroken: Bool) {
@@ -60,8 +63,9 @@ extension LessonReader {
       continuesFeedback = false
       return
     }
-    reportLooseTags(content)
-    let feedback = Feedback(occasion: occasion, text: content.text, condition: condition)
+    reportLooseMarks(content)
+    let feedback = Feedback(
+      occasion: occasion, text: content.text, condition: condition, place: line.whole.place)
     if line.isIndented {
       addToChoice(feedback, line, isBroken: isBroken)
     } else {

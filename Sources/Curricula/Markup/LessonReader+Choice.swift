@@ -1,11 +1,13 @@
 extension LessonReader {
   mutating func item(_ line: Line, box: Bool?) {
+    reportBullet(line, isBoxed: box != nil)
     // No copy of the scene here: its choices would be copied for each new one.
     if box != nil, scene?.type.hasBoxes == false {
       stray(line, .boxWithoutChoice)
       return
     }
     open(line.content, isRecommended: box == true, hasBox: box != nil)
+    choiceIndentation = line.indentation
     switch scene?.type {
     case .match: readPair(line.content)
     case .scale: readPoint(line.content)
@@ -14,11 +16,13 @@ extension LessonReader {
   }
 
   mutating func badBox(_ line: Line) {
+    reportNesting(line)
     findings.append(.malformedCheckbox(at: line.whole.place))
     guard let close = line.content.scalars.firstIndex(of: "]") else { return }
     let inside = line.content.upTo(close).dropping(1)
     let isTicked = !inside.scalars.allSatisfy(\.isSpace)
     open(line.content.from(close + 1).trimmed(), isRecommended: isTicked, hasBox: true)
+    choiceIndentation = line.indentation
   }
 
   mutating func open(_ content: Excerpt, isRecommended: Bool, hasBox: Bool) {
@@ -32,6 +36,7 @@ extension LessonReader {
     takeHead(&text, into: &choice)
     takeTail(&text, into: &choice)
     choice.text = text.text
+    reportStrayGap(text)
     if text.hasOpenPair {
       findings.append(.strayLine(.openPair, at: text.openPairPlace))
     } else if choice.id.isEmpty, hasBox || scene?.type.listsItems == true, !hasBadID(on: text.line) {
@@ -71,7 +76,7 @@ extension LessonReader {
   private mutating func takeTail(_ text: inout Excerpt, into choice: inout Choice) {
     var marks = Marks()
     var jumpCondition: Condition?
-    var target: Excerpt?
+    var target: Arrow?
     while true {
       if let (rest, inside) = text.closingPair() {
         // What stands right before a jump governs it.
@@ -83,17 +88,18 @@ extension LessonReader {
         }
         text = rest
       } else if let attributes = Attributes.take(from: &text, known: [("was", "antes")], findings: &findings) {
+        if let former = attributes.values["was"] { findings.append(.neverUsed(.formerChoice, at: former.place)) }
         choice.id = attributes.id?.text ?? choice.id
         choice.place = attributes.id?.place ?? choice.place
-      } else if target == nil, let arrow = text.lastArrow {
-        target = text.from(arrow + 2).trimmed()
-        text = text.upTo(arrow).trimmed()
+      } else if target == nil, let arrow = text.trailingArrow {
+        target = arrow
+        text = text.upTo(arrow.sign.scalars.startIndex).trimmed()
       } else {
         break
       }
     }
     choice.add(marks)
-    if let target { choice.jump = jump(to: target, if: jumpCondition) }
+    if let target { choice.jump = jump(along: target, if: jumpCondition) }
   }
 
   mutating func tags(_ line: Line) {
@@ -104,7 +110,7 @@ extension LessonReader {
     var marks = Marks()
     var jumpCondition: Condition?
     while let (inside, next) = rest.openingPair() {
-      if next.starts(with: "->"), Keyword.isCondition(inside) {
+      if next.leadingArrow != nil, Keyword.isCondition(inside) {
         jumpCondition = Condition.read(inside, allowingOnce: false, findings: &findings).condition
       } else {
         marks.read(inside, findings: &findings)
@@ -112,13 +118,14 @@ extension LessonReader {
       rest = next
     }
     choice?.add(marks)
-    if let target = rest.after("->") { setJump(jump(to: target, if: jumpCondition)) }
+    if let arrow = rest.leadingArrow { setJump(jump(along: arrow, if: jumpCondition)) }
   }
 
   mutating func closeChoice() {
     closeParagraph()
     if let choice { scene?.choices.append(choice) }
     choice = nil
+    choiceIndentation = nil
   }
 }
 
@@ -133,11 +140,6 @@ extension Choice {
 }
 
 extension Excerpt {
-  /// Where the last `->` begins.
-  fileprivate var lastArrow: Int? {
-    scalars.indices.dropLast().last { scalars[$0] == "-" && scalars[$0 + 1] == ">" }
-  }
-
   /// Whether a backtick has no partner.
   var hasOpenPair: Bool { scalars.count(where: { $0 == "`" }) % 2 == 1 }
 

@@ -1,7 +1,9 @@
 extension LessonReader {
   /// `1. text {#id}`: one step of an `order` scene, where it belongs.
   mutating func step(inOrder line: Line) {
+    reportNesting(line)
     open(line.content, isRecommended: false, hasBox: false)
+    choiceIndentation = line.indentation
   }
 
   /// `left = right` of the open item, whose tags and id are off already.
@@ -38,8 +40,12 @@ extension LessonReader {
         findings.append(.malformedGap(.open, at: rest.from(opening).place))
         break
       }
-      if Gap(inside.upTo(closing).text) == nil {
-        findings.append(.malformedGap(.empty, at: rest.upTo(closing + 2).from(opening).place))
+      let place = rest.upTo(closing + 2).from(opening).place
+      if let gap = Gap(inside.upTo(closing).text) {
+        let words = (gap.accepted + gap.distractors).map(\.folded)
+        if Set(words).count < words.count { findings.append(.malformedGap(.repeated, at: place)) }
+      } else {
+        findings.append(.malformedGap(.empty, at: place))
       }
       rest = inside.from(closing + 2)
     }
@@ -53,13 +59,5 @@ extension Character {
 extension String {
   fileprivate var trimmingSpaces: String {
     Excerpt(line: 0, scalars: Array(unicodeScalars)[...]).trimmed().text
-  }
-}
-
-extension Excerpt {
-  /// Where two scalars first stand side by side.
-  fileprivate func index(of pair: String) -> Int? {
-    let pair = Array(pair.unicodeScalars)
-    return scalars.indices.dropLast().first { scalars[$0] == pair[0] && scalars[$0 + 1] == pair[1] }
   }
 }

@@ -2,7 +2,7 @@ extension LessonReader {
   mutating func prose(_ line: Line) {
     var content = line.whole
     let condition = Condition.take(from: &content, findings: &findings)
-    reportLooseTags(content)
+    reportLooseMarks(content, asksInGaps: scene?.type == .cloze && choice == nil)
     if condition != nil, let words = content.after("|") {
       append(words, voice: .letter, condition: condition, line)
     } else {
@@ -50,19 +50,6 @@ extension LessonReader {
       choice?.consequences.append(finished)
     } else {
       scene?.body.append(finished)
-    }
-  }
-
-  /// Tags that share a line with words would be shown to the learner and do nothing.
-  mutating func reportLooseTags(_ content: Excerpt) {
-    if content.hasOpenPair {
-      findings.append(.strayLine(.openPair, at: content.openPairPlace))
-      return
-    }
-    for pair in [content.openingPair()?.inside, content.closingPair()?.inside] {
-      guard let pair, Marks.isBeyondDoubt(pair) || Keyword.isCondition(pair) else { continue }
-      findings.append(.strayLine(.tagsWithText, at: pair.place))
-      return
     }
   }
 }

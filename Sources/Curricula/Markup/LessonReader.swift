@@ -18,6 +18,15 @@ struct LessonReader {
   var continuesStray = false
   /// Nobody can tell what the lines of a scene of unknown type mean.
   var isTypeUnknown = false
+  /// How far in the open choice begins; nil outside choices.
+  var choiceIndentation: Int?
+  /// The bullet of the scene's first item.
+  var firstBullet: Unicode.Scalar?
+  var hasMixedBullets = false
+  var hasDeepIndent = false
+  /// Where a run of numbered lines began.
+  var lastNumbered: Place?
+  var isInNumberedList = false
   private var hasTextBeforeFirstScene = false
 
   mutating func step(_ line: Line) {
@@ -26,6 +35,8 @@ struct LessonReader {
     case .prose, .numbered, .letter: continuesFeedback = false
     default: (continuesFeedback, continuesStray) = (false, false)
     }
+    reportIndentation(line)
+    reportNumbers(line)
     switch line.kind {
     case .blank: closeParagraph()
     case .heading(let level): heading(line, level: level)
@@ -41,7 +52,7 @@ struct LessonReader {
     case .hint: hint(line)
     case .accepted: accepted(line)
     case .tags: tags(line)
-    case .numbered where scene?.type == .order && !line.isIndented: step(inOrder: line)
+    case .numbered where scene?.type == .order: step(inOrder: line)
     case .numbered, .prose: prose(line)
     }
   }
@@ -128,6 +139,7 @@ struct LessonReader {
     sceneFeedbackPlaces = []
     sceneJumpPlaces = []
     isTypeUnknown = false
+    (firstBullet, hasMixedBullets, hasDeepIndent) = (nil, false, false)
   }
 
   mutating func beforeFirstScene(_ line: Line) {

@@ -22,7 +22,7 @@ struct Line {
     case hint
     /// `= accepted`
     case accepted
-    /// `-> scene`, or `` `if:note` -> scene ``
+    /// `-> scene`, or `` `if:note` -> scene ``; also with an arrow of another kind
     case jump
     /// `` `+O1 3 pts` `` alone, or with a jump behind it.
     case tags
@@ -32,6 +32,8 @@ struct Line {
   let kind: Kind
   /// Whether it is indented, and so belongs to the choice above.
   let isIndented: Bool
+  /// How many columns stand before it, with a tab stop every four.
+  let indentation: Int
   /// What follows the marker, trimmed; the whole line, trimmed, for `jump`, `tags` and `prose`.
   let content: Excerpt
   /// The whole line, trimmed.
@@ -40,6 +42,7 @@ struct Line {
   init(number: Int, scalars: [Unicode.Scalar]) {
     whole = Excerpt(line: number, scalars: scalars[...]).trimmed()
     isIndented = scalars.first.map { $0.isSpace && $0 != .comment } ?? false
+    indentation = scalars.prefix { $0.isSpace && $0 != .comment }.reduce(0) { $1 == "\t" ? $0 / 4 * 4 + 4 : $0 + 1 }
     (kind, content) = Line.classify(whole)
   }
 
@@ -55,6 +58,9 @@ struct Line {
     {
       return (first == "-" ? .fence : .rule, line)
     }
+    // Under a text, Markdown makes a heading of it.
+    if line.scalars.count == 2, line.starts(with: "--") || line.starts(with: "==") { return (.rule, line) }
+    if let arrow = line.leadingArrow, !arrow.isPlain { return (.jump, line) }
     switch first {
     case "-" where line.starts(with: "->"): return (.jump, line)
     case "-", "*", "+", "[": return item(line)
@@ -64,6 +70,7 @@ struct Line {
     case "?" where line.scalars.count > 1: return (.hint, line.dropping(1).trimmed())
     case "=" where line.scalars.count > 1: return (.accepted, line.dropping(1).trimmed())
     case "`": return pair(line)
+    case _ where first.isForeignBullet: return foreignItem(line)
     case _ where first.isDigit: return numbered(line)
     default: return (.prose, line)
     }
@@ -121,8 +128,25 @@ struct Line {
     var rest = line
     while let (_, next) = rest.openingPair() { rest = next }
     let isCondition = Keyword.isCondition(first)
-    if rest.starts(with: "->") { return (isCondition ? .jump : .tags, line) }
+    if rest.leadingArrow != nil { return (isCondition ? .jump : .tags, line) }
     return (isCondition || !rest.isEmpty ? .prose : .tags, line)
+  }
+
+  /// A bullet that Markdown does not know; a dash may also open what somebody says.
+  private static func foreignItem(_ line: Excerpt) -> (Kind, Excerpt) {
+    let rest = line.dropping(1).trimmed()
+    let isBoxed = isBox(rest, of: { _ in true })
+    let isDash = line.starts(with: "–") || line.starts(with: "—")
+    guard isBoxed || line.scalars.dropFirst().first?.isSpace == true else { return (.prose, line) }
+    guard !isDash || isBoxed || rest.scalars.last == "}" && rest.scalars.contains("#") else { return (.prose, line) }
+    return item(Excerpt(line: line.line, scalars: rest.scalars), isFirst: isBoxed)
+  }
+
+  /// What stands behind a bullet.
+  private static func item(_ text: Excerpt, isFirst isBoxed: Bool) -> (Kind, Excerpt) {
+    if let text = text.after("[ ] ") { return (.item(box: false), text) }
+    if let text = text.after("[x] ") ?? text.after("[X] ") { return (.item(box: true), text) }
+    return isBoxed ? (.badBox, text) : (.item(box: nil), text)
   }
 
   private static func numbered(_ line: Excerpt) -> (Kind, Excerpt) {

@@ -11,6 +11,9 @@ package struct Source: Sendable {
   /// Lines that hold nothing but a comment, by index; they are as if absent.
   private(set) var commentLines: Set<Int> = []
 
+  /// Lines that begin inside a comment, by index.
+  private var continuedLines: Set<Int> = []
+
   /// The most bytes a file may have.
   package static let sizeLimit = 1 << 20
 
@@ -48,8 +51,14 @@ package struct Source: Sendable {
   /// What the line at an index says, without comments.
   func scalars(_ index: Int) -> [Unicode.Scalar] { uncommented[index] ?? lines[index] }
 
+  /// Whether the line at this index holds a comment, or part of one.
+  func hasComment(_ index: Int) -> Bool { uncommented[index] != nil }
+
   /// Whether the line at this index holds nothing but a comment.
   func isComment(_ index: Int) -> Bool { commentLines.contains(index) }
+
+  /// Whether the line at this index begins inside a comment.
+  func continuesComment(_ index: Int) -> Bool { continuedLines.contains(index) }
 
   /// Where a word stands on the line of `place`; `place` itself when it is not there.
   func place(of word: String, near place: Place) -> Place {
@@ -106,6 +115,7 @@ package struct Source: Sendable {
       var line = lines[number]
       var column = 0
       var hasComment = opening != nil
+      if hasComment { continuedLines.insert(number) }
       while column < line.count {
         if opening == nil {
           guard let start = line.index(of: "<!--", from: column) else { break }

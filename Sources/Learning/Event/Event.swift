@@ -31,6 +31,7 @@ package enum Fact: Hashable, Sendable {
   case reviewed(Reviewed)
   case flagged(Remark)
   case idea(Remark)
+  case reacted(Reacted)
   case committed(Committed)
   case kept(Kept)
   case erased
@@ -47,6 +48,7 @@ package enum Fact: Hashable, Sendable {
     case .reviewed: "reviewed"
     case .flagged: "flagged"
     case .idea: "idea"
+    case .reacted: "reacted"
     case .committed: "committed"
     case .kept: "kept"
     case .erased: "erased"
@@ -208,6 +210,24 @@ package struct Remark: Hashable, Sendable {
     self.lesson = lesson
     self.scene = scene
     self.digest = digest
+  }
+}
+
+/// What a learner thought of a lesson, 1…5; nil where a question was passed over.
+package struct Reacted: Hashable, Sendable {
+  package var lesson: String
+  /// Relevant to their work.
+  package var relevant: Int?
+  /// They can apply it.
+  package var apply: Int?
+  /// They would recommend it.
+  package var recommend: Int?
+
+  package init(lesson: String, relevant: Int? = nil, apply: Int? = nil, recommend: Int? = nil) {
+    self.lesson = lesson
+    self.relevant = relevant
+    self.apply = apply
+    self.recommend = recommend
   }
 }
 

@@ -8,6 +8,15 @@ package protocol Journal: AnyObject {
   /// `words` are the free texts whose digests the events carry; they are kept first.
   /// After one failure every later call fails too.
   func append(_ events: [Event], words: [FreeText]) throws -> [Record]
+
+  /// Where the learner stands after every record.
+  var progress: Progress { get }
+
+  /// Keeps what is derived from the records where others can read it.
+  func saveProgress() throws
+
+  /// What the learner wrote, by digest.
+  func texts() throws -> [String: String]
 }
 
 extension Journal {

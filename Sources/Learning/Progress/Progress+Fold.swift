@@ -30,7 +30,7 @@ extension Progress {
       if let index = commitments.lastIndex(where: { $0.seq == kept.of }) {
         commitments[index].kept = kept.kept
       }
-    case .flagged, .idea, .erased, .unknown: break
+    case .flagged, .idea, .reacted, .erased, .unknown: break
     }
   }
 

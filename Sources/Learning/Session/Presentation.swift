@@ -1,6 +1,9 @@
 import Curricula
 
 /// In which order the parts of a scene are shown: the same for a learner's whole attempt, in both languages.
+///
+/// Steps and pairs never stand so that what is typed without reading is right, `1 2 3`, nor what prompts give as
+/// their example, `2 1 3` and `1b 2a`.
 struct Presentation {
   private let situation: Situation
   private let shuffle: Shuffle
@@ -23,7 +26,10 @@ struct Presentation {
     case .choice where shufflesChoices, .multiple where shufflesChoices:
       indices = shuffle.order(of: choices.map(\.id))
     case .order:
-      indices = shuffle.order(of: choices.map(\.id), unless: Self.isExample)
+      indices = shuffle.order(of: choices.map(\.id)) { order in
+        let inOrder = Array(order.indices)
+        return order == inOrder || order.count > 2 && order == [1, 0] + inOrder[2...]
+      }
     case .match:
       indices = choices.indices.filter { !choices[$0].text.isEmpty }
     case .cloze, .number, .text, .reflection, .info, .ending: return []
@@ -39,8 +45,8 @@ struct Presentation {
     let firsts = situation.partners
     let lefts = pairs.filter { !$0.text.isEmpty }.map(\.partner)
     let indices = shuffle.order(of: firsts.map(\.id)) { order in
-      // Where the partners stand beside their lefts, letters in order would be right.
-      Self.isExample(lefts.compactMap { partner in order.firstIndex { firsts[$0].partner == partner } })
+      let places = lefts.compactMap { partner in order.firstIndex { firsts[$0].partner == partner } }
+      return places == Array(places.indices) || places.prefix(2) == [1, 0] && places.count > 2
     }
     return indices.map { Screen.Option(id: firsts[$0].id, text: firsts[$0].partner) }
   }
@@ -48,17 +54,10 @@ struct Presentation {
   /// In a `cloze` scene what each gap offers; an option's id is its place as written.
   var gaps: [Screen.Gap] {
     guard situation.type == .cloze else { return [] }
-    return situation.scene.gaps.enumerated().map { number, gap in
+    return situation.gaps.enumerated().map { number, gap in
       guard !gap.isTyped else { return Screen.Gap(options: []) }
       let indices = shuffle.order(of: gap.options.indices.map { "\(number + 1)/\($0)" })
       return Screen.Gap(options: indices.map { Screen.Option(id: String($0), text: gap.options[$0]) })
     }
-  }
-
-  /// As written, or with the first two changed: what people type without reading, and what prompts give as example.
-  private static func isExample(_ order: [Int]) -> Bool {
-    let inOrder = Array(order.indices)
-    guard order.count > 2 else { return order == inOrder }
-    return order == inOrder || order == [1, 0] + inOrder[2...]
   }
 }

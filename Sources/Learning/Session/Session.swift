@@ -128,6 +128,9 @@ package struct Session: Sendable {
   /// The choices offered now, in full.
   package var choices: [Choice] { standing.situation.choices }
 
+  /// Every meter and counter, as it stands before the answer to come.
+  package var levels: [String: Int] { standing.meters }
+
   var standing: Standing { Standing(attempt, in: lesson) }
 
   /// The score that passes this lesson, 0…100.

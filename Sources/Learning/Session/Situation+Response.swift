@@ -91,10 +91,11 @@ extension Situation {
   }
 
   private func response(filling inputs: [Session.GapInput]) throws(Session.Refusal) -> Response {
-    guard inputs.count == scene.gaps.count else { throw .unfilled(max(0, scene.gaps.count - inputs.count)) }
+    let gaps = gaps
+    guard inputs.count == gaps.count else { throw .unfilled(max(0, gaps.count - inputs.count)) }
     var answers: [GapAnswer] = []
     var areRight: [Bool] = []
-    for (gap, input) in zip(scene.gaps, inputs) {
+    for (gap, input) in zip(gaps, inputs) {
       switch input {
       case .option(let index) where !gap.isTyped:
         guard gap.options.indices.contains(index) else { throw .unknownChoice(String(index)) }

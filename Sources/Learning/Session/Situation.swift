@@ -10,7 +10,23 @@ struct Situation {
 
   func holds(_ condition: Condition?) -> Bool { condition?.holds(meters: meters, notes: notes) ?? true }
 
-  var paragraphs: [Paragraph] { scene.body.filter { holds($0.condition) } }
+  /// What is told; gaps are counted among those that are.
+  var paragraphs: [Paragraph] {
+    guard scene.type == .cloze else { return told }
+    let numbers = gapNumbers
+    return told.map { paragraph in
+      paragraph.filled { "[[\((numbers.firstIndex(of: $0) ?? -1) + 1)]]" }
+    }
+  }
+
+  /// The gaps in what is told.
+  var gaps: [Gap] { gapNumbers.compactMap { scene.gaps.indices.contains($0 - 1) ? scene.gaps[$0 - 1] : nil } }
+
+  private var told: [Paragraph] { scene.body.filter { holds($0.condition) } }
+
+  private var gapNumbers: [Int] {
+    scene.type == .cloze ? told.flatMap(\.gapNumbers) : []
+  }
 
   /// The last paragraph told, where an answer is wanted and it asks for one.
   var question: Paragraph? {
@@ -30,7 +46,7 @@ struct Situation {
     switch scene.type {
     case .choice, .multiple, .order, .scale: choices.isEmpty ? .info : scene.type
     case .match: lefts.isEmpty ? .info : .match
-    case .cloze: scene.gaps.isEmpty ? .info : .cloze
+    case .cloze: gaps.isEmpty ? .info : .cloze
     case .number, .text, .reflection, .info, .ending, .commitment: scene.type
     }
   }

@@ -48,8 +48,8 @@ extension Solution {
           return Pair(text: pair.text, partner: pair.partner, given: given.partner)
         })
     case (.cloze, .gaps(let answers)):
-      let fillings = zip(scene.gaps, answers).map { Filling($0, $1, words) }
-      self = .cloze(situation.paragraphs.filter(\.hasGaps), fillings)
+      let fillings = zip(situation.gaps, answers).map { Filling($0, $1, words) }
+      self = .cloze(situation.paragraphs.filter { !$0.gapNumbers.isEmpty }, fillings)
     case (.number, .number(let number)): self = .number(number, accepted: scene.numbers)
     case (.reflection, .text):
       self = .reflection(model: scene.accepted, checks: situation.choices.map(\.text))
@@ -90,5 +90,13 @@ extension Paragraph {
     return filled
   }
 
-  fileprivate var hasGaps: Bool { text.contains("[[") }
+  /// The numbers of the gaps it holds.
+  var gapNumbers: [Int] {
+    var numbers: [Int] = []
+    _ = filled { number in
+      numbers.append(number)
+      return ""
+    }
+    return numbers
+  }
 }

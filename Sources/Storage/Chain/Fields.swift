@@ -60,7 +60,16 @@ struct Fields {
   }
 }
 
+extension Fields {
+  /// A whole number, or `null`.
+  func optionalInt(_ key: String) throws(Damage.Reason) -> Int? {
+    try optional(key) { fields, key throws(Damage.Reason) in try fields.int(key) }
+  }
+}
+
 extension JSON {
+  static func whole(_ value: Int?) -> JSON { value.map { .integer($0) } ?? .null }
+
   /// An object whose keys are sorted by their bytes.
   static func sorted<Value>(_ values: [String: Value], _ json: (Value) -> JSON) -> JSON {
     .object(

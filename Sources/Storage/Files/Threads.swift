@@ -10,7 +10,7 @@ package enum Threads {
 
 extension Array where Element: Sendable {
   /// Transforms the elements on several threads; the results keep their order.
-  func map<Output: Sendable>(
+  package func map<Output: Sendable>(
     threads: Int, _ transform: @Sendable (Element) -> Output
   ) -> [Output] {
     // More slices than threads, so that one with long journals does not hold up the rest.

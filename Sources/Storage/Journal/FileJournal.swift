@@ -149,6 +149,7 @@ package final class FileJournal: Journal {
     isSaved = true
   }
 
-  /// What the learner wrote in earlier answers.
-  package func words() throws(StorageError) -> LearnerWords { try LearnerWords(in: folder) }
+  package func texts() throws(StorageError) -> [String: String] {
+    try LearnerWords(in: folder).texts.mapValues(\.text)
+  }
 }

@@ -34,6 +34,11 @@ extension JournalLine {
     case "reviewed": return try reviewed(fields).map { .reviewed($0) }
     case "flagged": return .flagged(try remark(fields))
     case "idea": return .idea(try remark(fields))
+    case "reacted":
+      return .reacted(
+        Reacted(
+          lesson: try fields.string("lesson"), relevant: try fields.optionalInt("relevant"),
+          apply: try fields.optionalInt("apply"), recommend: try fields.optionalInt("recommend")))
     case "committed":
       return .committed(
         Committed(

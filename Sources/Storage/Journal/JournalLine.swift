@@ -77,6 +77,11 @@ extension JournalLine {
         .init("lesson", .string(it.lesson)), .init("scene", .string(it.scene)),
         .init("text", .string(it.digest)),
       ]
+    case .reacted(let it):
+      [
+        .init("lesson", .string(it.lesson)), .init("relevant", .whole(it.relevant)), .init("apply", .whole(it.apply)),
+        .init("recommend", .whole(it.recommend)),
+      ]
     case .committed(let it):
       [
         .init("lesson", .string(it.lesson)), .init("text", .string(it.digest)),

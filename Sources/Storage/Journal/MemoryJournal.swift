@@ -7,6 +7,8 @@ package final class MemoryJournal: Journal {
   package private(set) var words = LearnerWords()
   private let end: JournalEnd
 
+  package var progress: Progress { Progress(records) }
+
   package init(_ records: [Record] = []) {
     self.records = records
     end = JournalEnd(
@@ -20,4 +22,8 @@ package final class MemoryJournal: Journal {
     records += new
     return new
   }
+
+  package func saveProgress() {}
+
+  package func texts() -> [String: String] { words.texts.mapValues(\.text) }
 }

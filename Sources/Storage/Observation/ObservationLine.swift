@@ -16,7 +16,7 @@ struct ObservationLine {
       seq: seq, moment: try fields.moment(), curriculum: try fields.string("curriculum"),
       instrument: try fields.string("instrument"), revision: try fields.string("rev"),
       unit: try fields.string("unit"), role: try fields.string("role"), observer: try fields.string("observer"),
-      minutes: try fields.optional("minutes") { fields, key throws(Damage.Reason) in try fields.int(key) },
+      minutes: try fields.optionalInt("minutes"),
       answers: QuestionAnswer.answers(try fields.members("answers")))
   }
 

@@ -51,7 +51,9 @@ struct GlobalOptions: ParsableArguments {
     let journal = try FileJournal.open(
       learner: id, in: folder, at: Clock.now, holder: Surroundings.seat, login: login)
     let language = try Interface.told ?? journal.records.lastLanguage ?? chooseLanguage(console, library)
-    let shell = Shell(console: console, library: library, data: folder, journal: journal, language: language)
+    let shell = Shell(
+      console: console, library: library, desk: Shell.Desk(learner: id, data: folder), journal: journal,
+      language: language)
     for notice in journal.notices { shell.say(notice.words) }
     try journal.saveProgress()
     return shell

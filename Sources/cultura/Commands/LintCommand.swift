@@ -26,15 +26,9 @@ struct LintCommand: ParsableCommand {
 
   /// The findings of the files asked for; the rest of their folders is read to know what surrounds them.
   private func results() throws -> [FileFindings] {
-    let asked = files.isEmpty ? [try options.library().path] : files
-    return try asked.flatMap { path -> [FileFindings] in
-      let own = try CurriculumFiles.read(path)
-      // Silence would pass for praise.
-      guard !own.isEmpty else { throw Failure.nothingToLint(path) }
-      let isFile = own.count == 1 && own[0].path == path
-      let read = isFile ? NamedLesson.surroundings(of: own[0]) : own
-      let names = Set(own.map(\.path))
-      return Library.grouped(read).flatMap { Linter.lint($0) }.filter { names.contains($0.path) }
+    let asked = try AskedFiles(files, options)
+    return asked.groups.flatMap { group in
+      Linter.lint(group.files).filter { group.asked.contains($0.path) }
     }
   }
 }

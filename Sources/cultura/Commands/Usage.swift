@@ -10,6 +10,12 @@ enum Usage {
       // After a mistyped command, how to use another one helps nobody.
       return unknown(word, OrderedArguments(arguments).own)[language]
     }
+    let own = OrderedArguments(arguments).own
+    if lines.first?.contains("unexpected arguments: ") == true, own.count > 2, let group = own.first,
+      let names = OrderedArguments.groups[group], !names.contains(own[1])
+    {
+      return unknown(own[1], own)[language]
+    }
     return lines.map { line in
       if let error = after("Error: ", line) { return mistake(error)[language] }
       return language == .es ? spanish(line) : line

@@ -86,10 +86,10 @@ extension Page {
     case .text: return LessonPhrase.writeAnswer.words
     case .info: return LessonPhrase.pressEnter.words
     case .order:
-      // Of two steps the only example would be the answer.
+      // Of two the only example would be the answer.
       let example = count > 2 ? ([2, 1] + Array(3...count)).map(String.init).joined(separator: " ") : nil
       return AnswerPhrase.arrange(example: example).words
-    case .match: return AnswerPhrase.pair.words
+    case .match: return AnswerPhrase.pair(example: count > 2 ? "1b 2a" : nil).words
     case .cloze:
       let options = screen.gaps.indices.contains(gap) ? screen.gaps[gap].options.count : 0
       return options == 0 ? AnswerPhrase.fillIn.words : LessonPhrase.chooseOne(options).words

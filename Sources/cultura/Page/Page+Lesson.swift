@@ -6,7 +6,7 @@ extension Page {
   mutating func scene(_ screen: Screen, filled: [String] = []) {
     gap()
     if style.isPlain {
-      paragraph(screen.title + ".")
+      paragraph(asSentence(screen.title))
       let gauges = screen.gauges.map { LessonPhrase.gaugePlain(label: $0.label, value: $0.value, maximum: $0.maximum) }
       let phrases = [LessonPhrase.stepPlain(screen.step, of: screen.steps)] + gauges
       paragraph(phrases.map { $0.words[language] }.joined(separator: " "))
@@ -27,10 +27,11 @@ extension Page {
   /// What happens, what is asked and what can be answered.
   mutating func situation(_ screen: Screen, _ filled: [String] = []) {
     let told = { (paragraph: Paragraph) in
-      paragraph.filled { "(\($0)) " + (filled.indices.contains($0 - 1) ? filled[$0 - 1] : "____") }
+      guard screen.type == .cloze else { return paragraph }
+      return paragraph.filled { "(\($0)) " + (filled.indices.contains($0 - 1) ? filled[$0 - 1] : "____") }
     }
     gap()
-    if !screen.sceneTitle.isEmpty { paragraph(screen.sceneTitle + (style.isPlain ? "." : ""), .strong) }
+    if !screen.sceneTitle.isEmpty { paragraph(asSentence(screen.sceneTitle), .strong) }
     story(screen.body.map(told))
     if !screen.feedback.isEmpty { gap() }
     for text in screen.feedback { aside(text) }

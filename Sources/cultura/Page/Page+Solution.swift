@@ -76,9 +76,15 @@ extension Page {
   }
 }
 
-extension Solution {
-  /// What the learner answered, part by part, as words.
+extension Reply {
+  /// What the learner answered, part by part, as words; a point of a scale may have only its number.
   func given(_ language: Language) -> [String] {
+    choices.map { $0.text.isEmpty ? $0.id : $0.text } + (solution?.given(language) ?? [])
+  }
+}
+
+extension Solution {
+  fileprivate func given(_ language: Language) -> [String] {
     switch self {
     case .order(let steps):
       steps.sorted { $0.given < $1.given }.map { "\($0.given). \(Inline.plain($0.text))" }

@@ -11,6 +11,11 @@ struct Page {
     self.language = language
   }
 
+  /// In plain style a title ends like a sentence, so that it is read as one.
+  func asSentence(_ title: String) -> String {
+    style.isPlain && !(title.last.map { ".?!…".contains($0) } ?? true) ? title + "." : title
+  }
+
   /// One empty line, never two; also between what stands on the screen already and this page.
   mutating func gap() {
     if text != "\n", !text.hasSuffix("\n\n") { text += "\n" }

@@ -13,6 +13,20 @@ struct Misreading: Error {
 enum AnswerReading {
   private static let separators: Set<Character> = [",", ";", ">", "-", "→", ".", "=", ":", "(", ")"]
 
+  /// The choices that a line names; nil when it names none.
+  static func choices(
+    _ line: String, among options: [Screen.Option], several: Bool
+  ) throws(Misreading) -> [String]? {
+    switch ChoiceReading(line, among: options, several: several) {
+    case .ids(let ids): return ids
+    case .outOfRange(let text): throw Misreading(.outOfRange(text, options.count))
+    case .tooMany: throw Misreading(.chooseJustOne)
+    case .clash(let text): throw Misreading(.clash(text, isNumber: Int(text) != nil))
+    case .ambiguous: throw Misreading(.ambiguous)
+    case .none: return nil
+    }
+  }
+
   /// Steps by their numbers or letters: `3 1 2`, `3,1,2`, `312`, `c a b`.
   static func order(_ line: String, among steps: [Screen.Option]) throws(Misreading) -> [String]? {
     var parts = line.split { separators.contains($0) || $0.isWhitespace }.map(String.init)
@@ -40,7 +54,7 @@ enum AnswerReading {
     switch ChoiceReading.words(line, points.filter { !$0.text.isEmpty }) {
     case .ids(let ids): return ids.first
     case .ambiguous: throw Misreading(.ambiguous)
-    case .outOfRange, .tooMany, .none: return nil
+    case .outOfRange, .tooMany, .clash, .none: return nil
     }
   }
 

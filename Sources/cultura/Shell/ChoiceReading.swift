@@ -8,6 +8,8 @@ enum ChoiceReading: Equatable {
   case outOfRange(String)
   /// Several numbers or letters where one is chosen.
   case tooMany
+  /// The number or letter of one choice, and all that another says.
+  case clash(String)
   /// Words that fit more than one choice.
   case ambiguous
   case none
@@ -17,6 +19,12 @@ enum ChoiceReading: Equatable {
     let parts = line.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
     guard let indices = ChoiceReading.indices(parts), !indices.isEmpty else {
       self = ChoiceReading.words(line, options)
+      return
+    }
+    // Choices may be numbers themselves.
+    if let said = ChoiceReading.index(saying: line, options), indices != [said] {
+      let isFirst = indices.count == 1 && options.indices.contains(indices[0])
+      self = isFirst ? .clash(line) : .ids([options[said].id])
       return
     }
     if let beyond = zip(parts, indices).first(where: { !options.indices.contains($1) }) {
@@ -41,6 +49,13 @@ enum ChoiceReading: Equatable {
       }
     }
     return indices
+  }
+
+  /// The one choice that says nothing but this.
+  private static func index(saying line: String, _ options: [Screen.Option]) -> Int? {
+    let typed = line.foldedAnswer
+    let saying = options.indices.filter { Inline.plain(options[$0].text).foldedAnswer == typed }
+    return saying.count == 1 ? saying.first : nil
   }
 
   /// The one choice that begins with the words, or else the one that holds them all.

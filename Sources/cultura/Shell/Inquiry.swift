@@ -88,14 +88,10 @@ final class Inquiry {
     case .text, .reflection: return .text(line)
     case .number: return .number(try AnswerReading.number(line, language))
     case .scale: return try AnswerReading.point(line, among: screen.choices).map { .choice($0) }
-    case .choice, .multiple:
-      switch ChoiceReading(line, among: screen.choices, several: screen.type == .multiple) {
-      case .ids(let ids): return screen.type == .multiple ? .choices(ids) : ids.first.map { .choice($0) }
-      case .outOfRange(let text): throw Misreading(.outOfRange(text, screen.choices.count))
-      case .tooMany: throw Misreading(.chooseJustOne)
-      case .ambiguous: throw Misreading(.ambiguous)
-      case .none: return nil
-      }
+    case .choice:
+      return try AnswerReading.choices(line, among: screen.choices, several: false)?.first.map { .choice($0) }
+    case .multiple:
+      return try AnswerReading.choices(line, among: screen.choices, several: true).map { .choices($0) }
     // An instrument asks nothing of these kinds; lint says so.
     case .info, .order, .match, .cloze, .ending, .commitment: return nil
     }
@@ -126,7 +122,7 @@ extension Page {
     gap()
     let place: InquiryPhrase =
       screen.type == .info ? .intro(title: screen.title) : .step(title: screen.title, screen.step, of: screen.steps)
-    paragraph(place.words[language] + (style.isPlain ? "." : ""), .quiet)
+    paragraph(asSentence(place.words[language]), .quiet)
     situation(screen)
     if screen.type != .info { paragraph(InquiryPhrase.leaveBlank.words, .quiet) }
   }

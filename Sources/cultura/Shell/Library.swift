@@ -16,6 +16,12 @@ struct Library {
     folders = Library.grouped(try CurriculumFiles.read(path)).map { CurriculumFolder(files: $0) }
   }
 
+  /// One curriculum alone.
+  init(_ folder: CurriculumFolder) {
+    folders = [folder]
+    path = ""
+  }
+
   /// Files of one folder belong to one curriculum; without an outline of its own, to the folder above.
   static func grouped(_ files: [CurriculumFile]) -> [[CurriculumFolder.File]] {
     let files = files.map { CurriculumFolder.File(path: $0.path, bytes: $0.bytes) }
@@ -32,9 +38,11 @@ struct Library {
   /// What the first curriculum is written in.
   var sourceLanguage: Language { folder(nil)?.sourceLanguage ?? .es }
 
-  /// The folder with this curriculum, or else the first.
+  /// The folder with this curriculum, or else the one with the most lessons, the first of equals.
   func folder(_ curriculum: String?) -> CurriculumFolder? {
-    folders.first { $0.source?.header.id == curriculum } ?? folders.first
+    if let named = folders.first(where: { $0.source?.header.id == curriculum }) { return named }
+    let counts = folders.map(\.lessonIDs.count)
+    return counts.max().flatMap { most in counts.firstIndex(of: most) }.map { folders[$0] }
   }
 
   /// The folder that holds a lesson.
@@ -57,7 +65,7 @@ extension Library {
 
 extension CurriculumFolder.File {
   /// The path up to the last slash.
-  fileprivate var folder: String {
+  var folder: String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 }

@@ -5,7 +5,8 @@ extension Shell {
   /// Reads a line for this screen; Tab offers what can be typed.
   func read(at screen: Screen, _ turn: Turn) -> Console.Reading {
     let isProse = turn.isProse(at: screen)
-    offer(candidates(at: screen, turn), commandsNeedSlash: isProse)
+    let eachOnce = screen.type == .order || screen.type == .multiple
+    offer(candidates(at: screen, turn), commandsNeedSlash: isProse, eachOnce: eachOnce)
     return read(isProse: isProse)
   }
 
@@ -69,10 +70,23 @@ extension Shell {
     }
   }
 
-  /// Takes back what is not on record yet: the draft, or the last gap. False where there is nothing.
+  /// Drops an answer that waits, after Ctrl-C; false where there is none.
+  func cancel(at screen: Screen, _ turn: inout Turn) -> Bool {
+    guard turn.draft != nil else { return false }
+    say(LessonPhrase.cancelledAnswer.words)
+    takeBack(at: screen, &turn)
+    return true
+  }
+
+  /// Takes back the last gap, or an answer before it is said how sure it is; false where there is neither.
   func undo(at screen: Screen, _ turn: inout Turn) -> Bool {
-    guard turn.draft != nil || !turn.filled.isEmpty else { return false }
-    if turn.draft != nil { say(LessonPhrase.cancelledAnswer.words) }
+    guard turn.draft?.need != .confidence else { return cancel(at: screen, &turn) }
+    guard !turn.filled.isEmpty else { return false }
+    takeBack(at: screen, &turn)
+    return true
+  }
+
+  private func takeBack(at screen: Screen, _ turn: inout Turn) {
     turn.draft = nil
     if screen.type == .cloze {
       _ = turn.filled.popLast()
@@ -80,7 +94,6 @@ extension Shell {
     } else {
       say(instruction(at: screen, turn))
     }
-    return true
   }
 
   /// What a line answers at this scene; says what is wrong when it answers nothing.
@@ -125,7 +138,7 @@ extension Shell {
       return try AnswerReading.point(line, among: screen.choices).map { Turn.Draft(input: .choose([$0])) }
     case .cloze: return fill(line, at: screen, &turn)
     default:
-      return try ids(line, among: screen.choices, several: screen.type == .multiple)
+      return try AnswerReading.choices(line, among: screen.choices, several: screen.type == .multiple)
         .map { Turn.Draft(input: .choose($0)) }
     }
   }
@@ -141,7 +154,8 @@ extension Shell {
       turn.filled.append(Turn.Filled(input: .written(.salted(line)), text: line))
     } else {
       do throws(Misreading) {
-        guard let id = try ids(line, among: gap.options, several: false)?.first, let index = Int(id) else {
+        guard let id = try AnswerReading.choices(line, among: gap.options, several: false)?.first, let index = Int(id)
+        else {
           unknown(line, instruction(at: screen, turn))
           return nil
         }
@@ -159,19 +173,6 @@ extension Shell {
     let inputs = turn.filled.map(\.input)
     let words = inputs.compactMap { if case .written(let words) = $0 { words } else { nil } }
     return Turn.Draft(input: .fill(inputs), words: words)
-  }
-
-  /// The choices that a line names; nil when it names none.
-  private func ids(
-    _ line: String, among options: [Screen.Option], several: Bool
-  ) throws(Misreading) -> [String]? {
-    switch ChoiceReading(line, among: options, several: several) {
-    case .ids(let ids): return ids
-    case .outOfRange(let text): throw Misreading(.outOfRange(text, options.count))
-    case .tooMany: throw Misreading(.chooseJustOne)
-    case .ambiguous: throw Misreading(.ambiguous)
-    case .none: return nil
-    }
   }
 
   private func echo(_ input: Session.Input, _ screen: Screen, _ turn: Turn) -> String {

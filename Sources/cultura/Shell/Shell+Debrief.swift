@@ -16,7 +16,7 @@ extension Shell {
       case .end: return .finished
       case .line(let line):
         guard let (verb, argument) = Verb.read(line.trimmed, needsSlash: false) else {
-          if line.trimmed.isEmpty { return try commit(&session) }
+          if line.trimmed.isEmpty { return try close(&session) }
           unknown(line.trimmed, (fork == nil ? DebriefPhrase.offerNext : .offerAgain).words)
           continue
         }
@@ -67,6 +67,13 @@ extension Shell {
         page.paragraph(DebriefPhrase.offerNext.words)
       }
     }
+  }
+
+  /// What follows a debrief: the commitment, and what the learner thought of the lesson.
+  private func close(_ session: inout Session) throws -> Departure {
+    let departure = try commit(&session)
+    guard case .finished = departure else { return departure }
+    return try askReaction(session)
   }
 
   /// Asks for one action and one date, once an attempt.

@@ -9,7 +9,7 @@ extension Shell {
     var path: LearningPath?
     /// The lessons of the learning path, in order.
     var lessons: [Header]
-    /// The other lessons of the curriculum.
+    /// The other lessons of the curriculum, then those of the others.
     var others: [Header]
 
     var all: [Header] { lessons + others }
@@ -24,6 +24,9 @@ extension Shell {
       let onPath = path?.lessons.map(\.id) ?? ids
       lessons = onPath.compactMap { folder?.header($0, in: language) }
       others = ids.filter { !onPath.contains($0) }.compactMap { folder?.header($0, in: language) }
+      for other in library.folders where other.source?.header.id != curriculum.id {
+        others += other.lessonIDs.compactMap { other.header($0, in: language) }
+      }
     }
   }
 
@@ -73,11 +76,12 @@ extension Shell {
 
   private func obey(_ verb: Verb, _ argument: String) throws -> Departure? {
     switch verb {
-    case .help: help([.lessons, .progress, .review, .glossary, .language, .quit], ShellPhrase.homeHelp.words)
+    case .help: help([.lessons, .progress, .review, .glossary, .idea, .language, .quit], ShellPhrase.homeHelp.words)
     case .lessons, .repeat, .context:
       showHome()
     case .progress: showProgress()
     case .glossary: showGlossary(argument, of: home.curriculum)
+    case .idea: try noteIdea(argument, lesson: "", scene: "")
     case .review: return try reviewed()
     case .language:
       speak(argument)
@@ -132,7 +136,7 @@ extension Shell {
   /// Asks about the oldest commitment that is due, once a start.
   private func askAboutCommitment() throws {
     guard let due = progress.commitments.first(where: { $0.kept == nil && $0.due <= today }),
-      let text = try journal.words()[due.digest]
+      let text = try journal.texts()[due.digest]
     else { return }
     show { page in
       page.gap()

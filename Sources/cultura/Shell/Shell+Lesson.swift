@@ -9,7 +9,7 @@ extension Shell {
     case .success(let opened): session = opened
     case .failure(let failure): return .refused(failure)
     }
-    if session.screen.type != .ending { show { $0.scene(session.screen) } }
+    if session.screen.type != .ending { showScene(session) }
     return try goOn(&session)
   }
 
@@ -18,8 +18,12 @@ extension Shell {
     var turn = Turn()
     while true {
       while case let screen = session.screen, screen.type != .ending {
+        if try reload(&session) {
+          turn = Turn()
+          continue
+        }
         switch read(at: screen, turn) {
-        case .cancelled: if turn.draft != nil { _ = undo(at: screen, &turn) }
+        case .cancelled: _ = cancel(at: screen, &turn)
         case .end: return try leave(session, isEndOfInput: true)
         case .line(let line):
           if let departure = try obey(line.trimmed, &session, &turn) { return departure }
@@ -31,6 +35,14 @@ extension Shell {
     }
   }
 
+  /// The scene that the learner stands at; in a preview, with its logic in the margin.
+  func showScene(_ session: Session, filled: [String] = []) {
+    show { page in
+      page.scene(session.screen, filled: filled)
+      if preview != nil { page.margin(session) }
+    }
+  }
+
   /// The session to go on with: the attempt under way, or a new one, which is put on record.
   private func open(_ id: String) throws -> Result<Session, Failure> {
     guard let folder = library.folder(of: id), let lesson = folder.lesson(id, in: language) else {
@@ -39,7 +51,7 @@ extension Shell {
     let curriculum = folder.curriculum(in: language)
     if let attempt = Attempt.latest(lesson: id, in: journal.records), !attempt.isComplete {
       let session = Session(
-        lesson: lesson, curriculum: curriculum, attempt: attempt, learner: "\(journal.learner)")
+        lesson: lesson, curriculum: curriculum, attempt: attempt, learner: learner)
       return .success(try resume(session))
     }
     let number = Attempt.count(lesson: id, in: journal.records) + 1
@@ -68,6 +80,7 @@ extension Shell {
     var session = session
     // An ending whose completion the last session could not write is completed now.
     try record(session.closing(at: Clock.now), in: &session)
+    if preview != nil { return session }
     show { page in
       let screen = session.screen
       if session.resumption != .fresh { page.gap() }
@@ -131,7 +144,7 @@ extension Shell {
       show(session.reply(to: step, words: draft.words.byDigest), isTaught: !session.isAssessment)
     }
     turn = Turn()
-    if session.screen.type != .ending { show { $0.scene(session.screen) } }
+    if session.screen.type != .ending { showScene(session) }
   }
 }
 

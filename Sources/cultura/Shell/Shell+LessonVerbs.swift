@@ -10,10 +10,11 @@ extension Shell {
     case .help: help(at: session.screen, turn)
     case .hint: hint(session, &turn)
     case .back: if !undo(at: session.screen, &turn) { try rewind(to: nil, &session, &turn) }
-    case .repeat: again(session.screen, turn)
+    case .repeat: again(session, turn)
     case .why: why(session)
     case .context: context(session)
     case .flag: try flag(argument, session)
+    case .idea: try noteIdea(argument, lesson: session.lesson.id, scene: session.screen.scene)
     case .glossary: showGlossary(argument, of: session.curriculum)
     case .progress: showProgress()
     case .language:
@@ -23,7 +24,7 @@ extension Shell {
       let isStartedOver = !turn.filled.isEmpty
       (turn.draft, turn.filled) = (nil, [])
       if isStartedOver { say(AnswerPhrase.gapsStartOver.words) }
-      show { $0.scene(session.screen) }
+      showScene(session)
     case .pause: return try leave(session, isEndOfInput: false)
     case .quit:
       _ = try leave(session, isEndOfInput: false)
@@ -43,6 +44,8 @@ extension Shell {
 
   /// Saves what is derived and says where the learner stands; what was answered is on disk already.
   func leave(_ session: Session, isEndOfInput: Bool) throws -> Departure {
+    // A preview has nothing to come back to.
+    if preview != nil { return .paused }
     try save()
     let screen = session.screen
     if isEndOfInput, !console.isInteractive {
@@ -68,17 +71,19 @@ extension Shell {
     try record(events, in: &session)
     turn = Turn()
     say(LessonPhrase.rewound(session.screen.sceneTitle).words)
-    show { $0.scene(session.screen) }
+    showScene(session)
   }
 
   /// The scene once more, with what is filled in and what is being asked.
-  private func again(_ screen: Screen, _ turn: Turn) {
-    show { $0.scene(screen, filled: turn.filled.map(\.text)) }
-    if turn.draft != nil { say(instruction(at: screen, turn)) }
+  private func again(_ session: Session, _ turn: Turn) {
+    showScene(session, filled: turn.filled.map(\.text))
+    if turn.draft != nil { say(instruction(at: session.screen, turn)) }
   }
 
   private func help(at screen: Screen, _ turn: Turn) {
-    var verbs: [Verb] = [.hint, .back, .repeat, .why, .context, .glossary, .flag, .progress, .language, .pause, .quit]
+    var verbs: [Verb] = [
+      .hint, .back, .repeat, .why, .context, .glossary, .flag, .idea, .progress, .language, .pause, .quit,
+    ]
     if screen.isAssessment { verbs.removeAll { $0 == .hint || $0 == .back && turn.filled.isEmpty } }
     help(verbs, instruction(at: screen, turn))
   }
@@ -101,10 +106,9 @@ extension Shell {
       return
     }
     let reply = session.reply(to: step, words: written)
-    let given = reply.solution?.given(language) ?? []
     show { page in
       page.gap()
-      for text in reply.choices.map(\.text) + given { page.paragraph(LessonPhrase.youAnswered(text).words) }
+      for text in reply.given(language) { page.paragraph(LessonPhrase.youAnswered(text).words) }
       if reply.signs.isEmpty { page.paragraph(LessonPhrase.whyNothing.words) }
       for sign in reply.signs {
         let text = session.curriculum.behaviour(sign.behaviour)?.text ?? sign.behaviour
@@ -124,9 +128,8 @@ extension Shell {
       page.paragraph(steps.isEmpty ? LessonPhrase.contextNothing.words : LessonPhrase.contextTitle.words)
       for (index, step) in steps.enumerated() {
         let title = session.lesson.scene(step.answered.scene)?.title ?? step.answered.scene
-        let reply = session.reply(to: step, words: words)
-        let parts = reply.choices.map { Inline.plain($0.text) } + (reply.solution?.given(language) ?? [])
-        let picked = parts.joined(separator: " · ")
+        let parts = session.reply(to: step, words: words).given(language)
+        let picked = parts.map(Inline.plain).joined(separator: " · ")
         page.paragraph(
           picked.isEmpty
             ? "\(LessonPhrase.contextStep(index + 1, title).words[language])."
@@ -137,7 +140,7 @@ extension Shell {
   }
 
   /// What the learner wrote, by digest; what cannot be read is left out.
-  private var written: [String: String] { (try? journal.words())?.texts.mapValues(\.text) ?? [:] }
+  private var written: [String: String] { (try? journal.texts()) ?? [:] }
 
   /// Notes that a question is unclear, in the learner's words.
   private func flag(_ argument: String, _ session: Session) throws {

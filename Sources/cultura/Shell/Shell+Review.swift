@@ -29,7 +29,7 @@ extension Shell {
     say(ReviewPhrase.begin(due.count).words)
     for (index, card) in due.enumerated() {
       guard let folder = library.folder(of: card.lesson), let lesson = folder.lesson(card.lesson, in: language),
-        let screen = card.screen(in: lesson, learner: "\(journal.learner)")
+        let screen = card.screen(in: lesson, learner: learner)
       else { continue }
       let sitting = Sitting(card: card, screen: screen, number: index + 1, count: due.count)
       show { $0.card(screen, number: sitting.number, of: sitting.count) }
@@ -55,7 +55,7 @@ extension Shell {
       let line: String
       switch read(at: screen, turn) {
       case .line(let read): line = read.trimmed
-      case .cancelled where undo(at: screen, &turn): continue
+      case .cancelled where cancel(at: screen, &turn): continue
       case .cancelled, .end: return .paused
       }
       if let (verb, _) = Verb.read(line, needsSlash: turn.isProse(at: screen)) {

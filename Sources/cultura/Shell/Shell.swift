@@ -13,25 +13,37 @@ final class Shell {
     case refused(Failure)
   }
 
+  /// Whose shell it is, and where that person's things lie.
+  struct Desk {
+    let learner: LearnerID
+    let data: DataFolder
+  }
+
   let console: Console
-  let library: Library
-  let data: DataFolder
-  let journal: FileJournal
+  var library: Library
+  /// Nil where nothing is kept.
+  let desk: Desk?
+  let journal: any Journal
+  /// In a preview, what is watched and shown besides.
+  var preview: Preview?
   /// The learner's role in the organisation, where a roster says it.
   let role: String?
   var language: Language
 
-  init(console: Console, library: Library, data: DataFolder, journal: FileJournal, language: Language) {
+  init(console: Console, library: Library, desk: Desk?, journal: any Journal, language: Language) {
     self.console = console
     self.library = library
-    self.data = data
+    self.desk = desk
     self.journal = journal
-    role = data.role(of: journal.learner, on: Clock.now.day)
+    role = desk.flatMap { $0.data.role(of: $0.learner, on: Clock.now.day) }
     self.language = language
     // A history that cannot be read is no reason to keep someone from learning.
-    let typed = try? LineHistory(of: journal.learner, in: data)
+    let typed = desk.flatMap { try? LineHistory(of: $0.learner, in: $0.data) }
     console.editor?.loadHistory(typed?.lines ?? [])
   }
+
+  /// The learner's id; empty where nobody's is known.
+  var learner: String { desk.map { "\($0.learner)" } ?? "" }
 
   var progress: Progress { journal.progress }
   var today: Day { Clock.now.day }
@@ -39,7 +51,9 @@ final class Shell {
   /// Writes what is derived from the journal, and the history.
   func save() throws {
     try journal.saveProgress()
-    if let editor = console.editor { try LineHistory(editor.history).save(of: journal.learner, in: data) }
+    if let editor = console.editor, let desk {
+      try LineHistory(editor.history).save(of: desk.learner, in: desk.data)
+    }
   }
 
   /// Writes a page to the terminal.
@@ -61,11 +75,14 @@ final class Shell {
   }
 
   /// What Tab offers: these first, then the commands.
-  func offer(_ own: [LineEditor.Candidate], commandsNeedSlash: Bool = false) {
+  /// Where `eachOnce`, not what is on the line already.
+  func offer(_ own: [LineEditor.Candidate], commandsNeedSlash: Bool = false, eachOnce: Bool = false) {
     let (language, library) = (language, library)
     console.editor?.candidates = { line in
       if let terms = Shell.terms(line, in: library, language) { return terms }
-      let word = line.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+      let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+      let word = words.last ?? ""
+      let own = eachOnce ? own.filter { !words.dropLast().contains($0.word) } : own
       let isFirstWord = !line.contains(" ")
       let hasSlash = word.hasPrefix("/")
       let verbs = Verb.allCases.map { verb in

@@ -2,7 +2,8 @@ import Curricula
 
 /// A command that works at every prompt, in both languages, with or without `/` and accents.
 enum Verb: CaseIterable {
-  case help, hint, back, again, `repeat`, why, context, glossary, lessons, progress, review, flag, language, pause, quit
+  case help, hint, back, again, `repeat`, why, context, glossary, lessons, progress, review, flag, idea, language,
+    pause, quit
 
   /// The spellings, the one shown first.
   var words: (es: [String], en: [String]) {
@@ -19,6 +20,7 @@ enum Verb: CaseIterable {
     case .progress: (["progreso"], ["progress"])
     case .review: (["repaso"], ["review"])
     case .flag: (["señalar"], ["flag"])
+    case .idea: (["idea"], ["idea"])
     case .language: (["idioma"], ["lang", "language"])
     case .pause: (["pausa"], ["pause"])
     case .quit: (["salir"], ["quit", "exit"])
@@ -30,7 +32,7 @@ enum Verb: CaseIterable {
   }
 
   /// Whether words may follow it.
-  var takesArgument: Bool { self == .flag || self == .language || self == .glossary }
+  var takesArgument: Bool { [.flag, .idea, .language, .glossary].contains(self) }
 
   private static let byWord: [String: Verb] = {
     var verbs: [String: Verb] = [:]

@@ -11,6 +11,11 @@ final class Console {
   let editor: LineEditor?
   /// Whether answers come from a person's keyboard.
   let isInteractive = Terminal.readsFromTerminal
+  /// Asked now and then while a line is waited for: whether the waiting has become pointless. The line then reads as
+  /// cancelled.
+  var wakes: (() -> Bool)? {
+    didSet { editor?.wakes = wakes }
+  }
   private var pending: [UInt8] = []
   private var hasEnded = false
 
@@ -20,6 +25,9 @@ final class Console {
     self.isPlain = isPlain || editor == nil
     if editor == nil, isInteractive { ceditline_hold_interrupts() }
   }
+
+  /// Milliseconds between two looks at what `wakes`.
+  static let watchPace: Int32 = 300
 
   var style: Style { Style(isPlain: isPlain) }
 
@@ -66,10 +74,15 @@ final class Console {
         if !isInteractive { write(line + "\n") }
         return .line(line)
       }
-      if isInteractive, !ceditline_wait() {
-        pending = []
-        write("\n")
-        return .cancelled
+      if isInteractive {
+        let pace = wakes == nil ? -1 : Console.watchPace
+        var waited = ceditline_wait(pace)
+        while waited == CEDITLINE_QUIET, !(wakes?() ?? false) { waited = ceditline_wait(pace) }
+        if waited != 0 {
+          pending = []
+          write("\n")
+          return .cancelled
+        }
       }
       var buffer = [UInt8](repeating: 0, count: 4096)
       let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)

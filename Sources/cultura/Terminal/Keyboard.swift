@@ -8,6 +8,8 @@ struct Keyboard {
     /// Right arrow or End; `tail` is what followed the escape byte.
     case forward(tail: [Int32])
     case interrupted, resized, continued, end
+    /// Waiting was given up.
+    case woken
   }
 
   private static let escape: Unicode.Scalar = "\u{1B}"
@@ -24,8 +26,13 @@ struct Keyboard {
     return waiting.isEmpty
   }
 
-  mutating func next() -> Key {
-    while let code = code(within: -1) {
+  /// The next key; `.woken` once `wakes` says so, which is asked now and then.
+  mutating func next(unless wakes: (() -> Bool)?) -> Key {
+    while true {
+      guard let code = code(within: wakes == nil ? -1 : Console.watchPace) else {
+        if wakes?() ?? true { return wakes == nil ? .end : .woken }
+        continue
+      }
       switch code {
       case CEDITLINE_INTERRUPTED: return .interrupted
       case CEDITLINE_RESIZED: return .resized
@@ -35,7 +42,6 @@ struct Keyboard {
       default: if let scalar = scalar(from: code) { return .scalar(scalar) }
       }
     }
-    return .end
   }
 
   /// Gives codes back, to be read again first.

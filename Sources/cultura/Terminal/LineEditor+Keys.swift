@@ -33,10 +33,10 @@ extension LineEditor {
     isCancelled = false
     while true {
       let suggestion = showSuggestion()
-      let key = keyboard.next()
+      let key = keyboard.next(unless: wakes)
       if suggestion != nil { ceditline_put("\u{1B}[K") }
       switch key {
-      case .scalar("\u{3}"), .interrupted:
+      case .scalar("\u{3}"), .interrupted, .woken:
         isCancelled = true
         return 0x0A
       case .scalar("\u{4}") where line.isEmpty, .end:

@@ -23,6 +23,9 @@ final class LineEditor {
   /// Answers what may continue the last word of the line, asked at each Tab.
   var candidates: (_ lineUpToCursor: String) -> [Candidate] = { _ in [] }
 
+  /// While a line is waited for, whether to give it up as cancelled.
+  var wakes: (() -> Bool)?
+
   /// The lines remembered, oldest first.
   private(set) var history: [String] = []
 

@@ -4,13 +4,14 @@ import Curricula
 enum AnswerPhrase {
   case orderTask(Int), matchTask(Int, partners: Int), clozeTask(Int), numberTask, scaleTask(String, String)
   case reflectionTask
-  case arrange(example: String?), pair, fillIn, giveNumber, point(String, String), reflect
+  case arrange(example: String?), pair(example: String?), fillIn, giveNumber, point(String, String), reflect
   case gap(Int, of: Int), gapsStartOver
   case confirm(String), confirmGaps(String)
   case askConfidence, sure, fairly, guess
   case twice(String), missing([String]), noPartner([String]), tooMany(Int)
   case noSuchLetter(String, last: String), pairEach
   case notANumber, twoNumbers(String, whole: String, broken: String), noSuchPoint(String, String, String)
+  case clash(String, isNumber: Bool)
   case incomplete
 
   var words: Bilingual {
@@ -37,10 +38,10 @@ enum AnswerPhrase {
       Bilingual(
         es: "Escribe los números en orden" + (example.map { ", por ejemplo \($0)" } ?? "") + "; o ayuda.",
         en: "Type the numbers in order" + (example.map { ", for example \($0)" } ?? "") + "; or help.")
-    case .pair:
+    case .pair(let example):
       Bilingual(
-        es: "Escribe la letra de cada número, por ejemplo 1b 2a; o ayuda.",
-        en: "Type the letter of each number, for example 1b 2a; or help.")
+        es: "Escribe la letra de cada número" + (example.map { ", por ejemplo \($0)" } ?? "") + "; o ayuda.",
+        en: "Type the letter of each number" + (example.map { ", for example \($0)" } ?? "") + "; or help.")
     case .fillIn:
       Bilingual(
         es: "Escribe lo que falta. Aquí los comandos llevan /: /ayuda.",
@@ -86,19 +87,19 @@ enum AnswerPhrase {
           en: "\(numbers.listed.en) are missing. Type all of them, in order.")
     case .noPartner(let numbers):
       Bilingual(
-        es: "Falta la letra de \(numbers.listed.es). Escribe todas, por ejemplo 1b 2a.",
-        en: "No letter for \(numbers.listed.en). Type all of them, for example 1b 2a.")
+        es: "Sin letra: \(numbers.listed.es). Escribe una para cada número.",
+        en: "No letter for \(numbers.listed.en). Type one for each number.")
     case .tooMany(let count):
       Bilingual(
         es: "Hay más letras que frases: son \(count).", en: "There are more letters than phrases: there are \(count).")
     case .noSuchLetter(let letter, let last):
       Bilingual(
-        es: "«\(letter)» no está entre las respuestas: van de la a a la \(last).",
-        en: "“\(letter)” is not among the answers: they go from a to \(last).")
+        es: "«\(letter)» no está entre las respuestas: van de «a» a «\(last)».",
+        en: "“\(letter)” is not among the answers: they go from “a” to “\(last)”.")
     case .pairEach:
       Bilingual(
-        es: "A cada número le toca una letra, por ejemplo 1b 2a.",
-        en: "Each number takes one letter, for example 1b 2a.")
+        es: "A cada número le toca una letra, justo detrás.",
+        en: "Each number takes one letter, right behind it.")
     case .notANumber:
       Bilingual(
         es: "Eso no es un número. Escríbelo con cifras, como 12 o 3,5; o ayuda.",
@@ -111,6 +112,13 @@ enum AnswerPhrase {
       Bilingual(
         es: "«\(typed)» no está en la escala: va del \(first) al \(last).",
         en: "“\(typed)” is not on the scale: it goes from \(first) to \(last).")
+    case .clash(let typed, let isNumber):
+      Bilingual(
+        es:
+          "«\(typed)» señala una opción y es el texto de otra. Escribe \(isNumber ? "su letra: a, b…" : "su número.")",
+        en:
+          "“\(typed)” points to one option and is the text of another. Type its \(isNumber ? "letter: a, b…" : "number.")"
+      )
     case .incomplete: Bilingual(es: "Tu respuesta está incompleta.", en: "Your answer is not complete.")
     }
   }

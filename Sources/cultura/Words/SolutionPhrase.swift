@@ -11,14 +11,14 @@ enum SolutionPhrase {
   var words: Bilingual {
     switch self {
     case .rightOrder: Bilingual(es: "El orden:", en: "The order:")
-    case .stepGiven(let place): Bilingual(es: "tu \(place)", en: "your \(place)")
+    case .stepGiven(let place): Bilingual(es: "tú: \(place)", en: "you: \(place)")
     case .stepGivenPlain(let place):
       Bilingual(es: "Lo pusiste en el lugar \(place).", en: "You put it in place \(place).")
     case .pairs: Bilingual(es: "Las parejas:", en: "The pairs:")
     case .pairGiven(let text): Bilingual(es: "tú: \(text)", en: "you: \(text)")
     case .pairRightPlain(let pair): Bilingual(es: "Bien. \(pair).", en: "Right. \(pair).")
     case .pairWrongPlain(let pair, let given):
-      Bilingual(es: "No. \(pair). Pusiste: \(given).", en: "Wrong. \(pair). You put: \(given).")
+      Bilingual(es: "No. \(pair). Pusiste: \(given).", en: "No. \(pair). You put: \(given).")
     case .completed: Bilingual(es: "Completo:", en: "Filled in:")
     case .gapGiven(let number, let given):
       Bilingual(es: "Hueco \(number): pusiste «\(given)».", en: "Gap \(number): you put “\(given)”.")

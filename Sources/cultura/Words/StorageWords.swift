@@ -10,8 +10,8 @@ extension Failure {
     case .cannotRead(let path, let number):
       self.init(
         number == EACCES ? .noPermission : .noInput,
-        es: "No puedo leer \(path): \(reason(number).es). Revisa que exista y que tu cuenta pueda leerlo.",
-        en: "Cannot read \(path): \(reason(number).en). Check that it exists and that your account may read it.")
+        es: "No puedo leer \(path): \(systemReason(number).es). Revisa que exista y que tu cuenta pueda leerlo.",
+        en: "Cannot read \(path): \(systemReason(number).en). Check that it exists and that your account may read it.")
     case .cannotCreate(let path, let number):
       self.init(
         number == EACCES ? .noPermission : .cannotCreate,
@@ -22,10 +22,10 @@ extension Failure {
       self.init(
         .inputOutput,
         es:
-          "No pude guardar en \(path): \(reason(number).es).\nTu última respuesta no quedó anotada; todo lo anterior está a salvo. "
+          "No pude guardar en \(path): \(systemReason(number).es).\nTu última respuesta no quedó anotada; todo lo anterior está a salvo. "
           + "Resuelve eso y vuelve a entrar: seguirás en el mismo paso.",
         en:
-          "Could not save to \(path): \(reason(number).en).\nYour last answer was not recorded; everything before it is safe. "
+          "Could not save to \(path): \(systemReason(number).en).\nYour last answer was not recorded; everything before it is safe. "
           + "Mend that and come back: you will go on at the same step.")
     case .stoppedAfterFailure(let path):
       self.init(
@@ -153,11 +153,12 @@ extension Damage.Reason {
 /// Why something could not be made: what is missing then is the folder around it.
 private func creation(_ number: Int32) -> Bilingual {
   number == ENOENT
-    ? Bilingual(es: "no existe la carpeta donde iría", en: "the folder it would go in does not exist") : reason(number)
+    ? Bilingual(es: "no existe la carpeta donde iría", en: "the folder it would go in does not exist")
+    : systemReason(number)
 }
 
 /// The system's reason, said by us for the common ones.
-private func reason(_ number: Int32) -> Bilingual {
+func systemReason(_ number: Int32) -> Bilingual {
   switch number {
   case ENOENT: Bilingual(es: "no existe", en: "it does not exist")
   case EACCES, EPERM: Bilingual(es: "no hay permiso", en: "permission denied")

@@ -18,6 +18,9 @@ extension Verb {
     case .progress: Bilingual(es: "lo que llevas", en: "what you have done")
     case .review: Bilingual(es: "repasar situaciones parecidas", en: "review similar situations")
     case .flag: Bilingual(es: "avisar que esta pregunta no se entiende", en: "say that this question is unclear")
+    case .idea:
+      Bilingual(
+        es: "anotar una norma que estorba o una mejora", en: "note a rule that gets in the way, or an improvement")
     case .language: Bilingual(es: "cambiar de idioma: idioma en", en: "change the language: lang es")
     case .pause: Bilingual(es: "guardar y volver al inicio", en: "save and go home")
     case .quit: Bilingual(es: "guardar y salir", en: "save and leave")

@@ -15,62 +15,38 @@ import Testing
     }
   }
 
-  @Test("Every path ends, everything written is reached, and every language tells one lesson", arguments: Written.works)
-  func everyPath(work: Written.Work) throws {
-    let tellings = Written.tellings.filter { $0.lesson.id == work.lesson }
-    let surveys = tellings.map { Walker(lesson: $0.lesson, curriculum: $0.curriculum).survey() }
-    for (telling, survey) in zip(tellings, surveys) {
-      let scenes = telling.lesson.scenes.filter(\.isOnPath)
-      #expect(survey.troubles.isEmpty)
-      #expect(survey.scenes == Set(scenes.map(\.id)))
-      #expect(survey.endings == Set(scenes.filter { $0.type == .ending }.map(\.id)))
-      let written = scenes.flatMap { scene in (scene.choices.map(\.id) + scene.accepted).map { "\(scene.id)/\($0)" } }
-      #expect(Set(written).subtracting(survey.answers).isEmpty)
-      #expect(survey.highest == 100, "the best path is worth everything")
-      #expect(survey.lowest < Double(telling.passMark), "someone can fail")
-      print(
-        "\(telling.testDescription): \(survey.endings.count) endings, \(survey.places) places,"
-          + " scores \(Int(survey.lowest.rounded()))…\(Int(survey.highest.rounded()))")
+  @Test("Every path ends, everything written is reached, and only care passes", arguments: Written.tellings)
+  func everyPath(telling: Written.Telling) throws {
+    let walk = try #require(Walk(telling.lesson, of: telling.curriculum))
+    let paths = try #require(walk.paths)
+    #expect(walk.troubles == [])
+    #expect(!walk.isCut)
+    let scenes = telling.lesson.scenes.filter(\.isOnPath)
+    #expect(walk.scenes == Set(scenes.map(\.id)))
+    #expect(walk.endings.map(\.scene) == scenes.filter { $0.type == .ending }.map(\.id))
+    for scene in scenes {
+      for text in scene.type == .text ? scene.accepted : [] { #expect(walk.answers.contains("\(scene.id)/\(text)")) }
     }
-    // What is accepted in a text scene is the one thing that a translation has of its own.
-    let logic = surveys.map { survey in
-      var survey = survey
-      survey.answers = survey.answers.filter { answer in
-        !tellings.contains {
-          $0.lesson.scenes.contains { scene in scene.accepted.contains { answer == "\(scene.id)/\($0)" } }
-        }
-      }
-      return survey
-    }
-    #expect(logic.count > 1)
-    #expect(logic.allSatisfy { $0 == logic.first })
-  }
-
-  @Test("Answering without reading does not pass", arguments: Written.tellings)
-  func careless(telling: Written.Telling) throws {
-    let walker = Walker(lesson: telling.lesson, curriculum: telling.curriculum)
-    for (name, pick) in Self.habits {
-      let completed = walker.path { screen in
-        switch screen.type {
-        case .info: .read
-        case .text: .write(FreeText(salt: "00", text: "no sé"))
-        default: .choose(pick(screen.choices))
-        }
-      }
-      let end = try #require(completed, "\(name) finds no end")
-      #expect(!end.passed, "\(name) passes with \(end.score)")
+    #expect(paths.scores.upperBound == 100, "the best path is worth everything")
+    #expect(paths.scores.lowerBound < Double(telling.passMark), "someone can fail")
+    for careless in walk.careless {
+      let end = try #require(careless.completed, "\(careless.habit) finds no end")
+      #expect(!end.passed, "\(careless.habit) passes with \(end.score)")
     }
   }
 
-  private static let habits: [(String, @Sendable ([Screen.Option]) -> [String])] = [
-    ("always the first", { $0.prefix(1).map(\.id) }),
-    ("always the last", { $0.suffix(1).map(\.id) }),
-    ("always the longest", { Self.extreme($0, by: >) }),
-    ("always the shortest", { Self.extreme($0, by: <) }),
-  ]
-
-  private static func extreme(_ options: [Screen.Option], by isBefore: (Int, Int) -> Bool) -> [String] {
-    options.sorted { isBefore($0.text.count, $1.text.count) }.prefix(1).map(\.id)
+  @Test("Every language tells one lesson", arguments: Written.works)
+  func oneLesson(work: Written.Work) throws {
+    let walks = try Written.tellings.filter { $0.lesson.id == work.lesson }.map {
+      try #require(Walk($0.lesson, of: $0.curriculum))
+    }
+    #expect(walks.count > 1)
+    for walk in walks {
+      #expect(walk.paths?.scores == walks.first?.paths?.scores)
+      #expect(walk.paths?.evidence == walks.first?.paths?.evidence)
+      #expect(walk.scenes == walks.first?.scenes)
+      #expect(walk.endings.map(\.scene) == walks.first?.endings.map(\.scene))
+    }
   }
 
   @Test("The linter is silent", arguments: Written.files.indices)
@@ -84,8 +60,11 @@ import Testing
 
   @Test func theTestsOwnLessonsAreSoundToo() throws {
     let files = Disk.files(below: Place.practiceGround, ending: ".md")
-    let read = try files.map { CurriculumFolder.File(path: $0, bytes: try Disk.read($0)) }
-    #expect(!read.isEmpty)
-    #expect(Linter.lint(read).flatMap(\.findings).map(\.sentence.en) == [])
+    let folders = Dictionary(grouping: files, by: Place.folder(above:)).values
+    #expect(!files.isEmpty)
+    for folder in folders {
+      let read = try folder.map { CurriculumFolder.File(path: $0, bytes: try Disk.read($0)) }
+      #expect(Linter.lint(read).flatMap(\.findings).map(\.sentence.en) == [])
+    }
   }
 }

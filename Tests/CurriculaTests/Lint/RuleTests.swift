@@ -48,7 +48,8 @@ import Testing
       "{#away}", with: "{#away} -> thanks")
     #expect(findings(in: lesson(scene("call", "", own))).isEmpty)
     // A choice whose jump has a condition falls through to the scene's.
-    let conditional = own.replacing("{#away} ->", with: "{#away} `if:trust>2` ->")
+    let conditional = own.replacing("{#own} -> thanks", with: "{#own} `trust+1` -> call")
+      .replacing("{#away} ->", with: "{#away} `if:trust>2` ->")
     #expect(findings(in: lesson(scene("call", "", conditional))) == ["8:11 dead-end"])
     #expect(findings(in: lesson(scene("call", "-> thanks", conditional))).isEmpty)
   }
@@ -56,9 +57,12 @@ import Testing
   @Test("When the last jump has a condition it may not hold")
   func conditionalEnd() {
     #expect(
-      findings(in: lesson(scene("call", "`if:trust>2` -> thanks\n`if:trust<3` -> thanks"))) == [
-        "8:11 dead-end"
-      ])
+      findings(
+        in: lesson(
+          scene(
+            "call", "`if:trust>2` -> thanks\n`if:trust<3` -> thanks",
+            choices.replacing("{#own}", with: "{#own} `trust+1`")))
+      ) == ["8:11 dead-end", "18:5 constant-condition"])
   }
 
   @Test("A forgotten jump is one mistake: what follows is not also unreachable")
@@ -78,7 +82,7 @@ import Testing
       scene("call", "-> thanks", own + "\n- [ ] «Ya.» {#now}\n  > Ya."), scene("left", "-> left"),
       scene("right", "-> back"), scene("back", "-> right"),
     ].joined(separator: "\n\n")
-    #expect(findings(in: lesson(two)) == ["21:11 endless-loop", "32:12 endless-loop"])
+    #expect(findings(in: lesson(two, header: "shuffle: yes")) == ["22:11 endless-loop", "33:12 endless-loop"])
   }
 
   @Test("A scene that nobody reaches is that alone, wherever it leads")
@@ -96,7 +100,7 @@ import Testing
       .replacing("[ ] «", with: "[ ] `if:luego` «").replacing("> Das", with: "> `if:nunca` Das")
     #expect(
       findings(in: lesson(body)) == [
-        "10:6 unknown-tag", "14:19 unknown-tag", "16:11 unknown-tag", "19:5 unknown-tag",
+        "10:6 unknown-tag", "15:9 unknown-tag", "16:11 unknown-tag", "19:5 unknown-tag",
       ])
   }
 
@@ -116,7 +120,7 @@ import Testing
   @Test("A translation with nothing translated yet says so once")
   func emptyTranslation() {
     let source = lesson(scene("call", "-> thanks"))
-    let english = "---\nid: muestra\nlang: en\ntitle: Sample\nmeter: trust Trust\n---\n"
+    let english = "---\nid: muestra\nlang: en\ntitle: Sample\nsummary: Ana.\n---\n"
     let files = [("a.es.md", source), ("a.en.md", english)]
       .map { CurriculumFolder.File(path: $0.0, bytes: Array($0.1.utf8)) }
     let found = Linter.lint(files).flatMap(\.findings).map {

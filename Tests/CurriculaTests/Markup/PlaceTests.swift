@@ -5,7 +5,7 @@ import Testing
 @Suite struct PlaceTests {
   private let lines = [
     "---", "id: a", "lang: es", "title: A", "---", "", "## Una llamada {#call}", "",
-    "- [x] Sí {#yes} `+O1 nots:a`", "  > Bien.", "- [ ] No {#no}", "  > Mal.", "", "-> tanks", "",
+    "- [x] Sí {#yes} `+O1 nots:a`", "  > Bien.", "- [ ] No {#no}", "  > Ana espera.", "", "-> tanks", "",
     "## Gracias {#thanks type=ending outcome=good}", "", "Fin.", "",
   ]
   private let expected = ["9:22 unknown-tag", "14:4 target-missing"]

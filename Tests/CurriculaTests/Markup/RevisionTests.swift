@@ -8,7 +8,7 @@ import Testing
 
     Ana llamó. ¿Qué le dices?
 
-    - [x] «Sí» {#yes} `+O1`
+    - [x] «Sí» {#yes} `+O1 trust+1`
       > Bien.
     - [ ] «No» {#no}
       > Mal.

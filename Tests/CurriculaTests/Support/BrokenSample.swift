@@ -30,7 +30,13 @@ struct BrokenSample: CustomStringConvertible, Sendable {
     // A curriculum is checked alone, or with the lesson that it names.
     let named =
       files.contains { String(decoding: $0.bytes, as: UTF8.self).contains("{#muestra}") } ? [lesson] : []
-    return Linter.lint(isOutline ? files + named : outlines + files).flatMap { file in
+    // Another lesson that gives evidence on the curriculum's axis, whatever the sample lacks.
+    let others = languages.map { language in
+      CurriculumFolder.File(
+        path: "otra.\(language).md",
+        bytes: Array((language == "es" ? BrokenSample.other : BrokenSample.otherInEnglish).utf8))
+    }
+    return Linter.lint(isOutline ? files + named : outlines + others + files).flatMap { file in
       file.findings.map { (file.path, $0) }
     }
   }
@@ -98,6 +104,53 @@ struct BrokenSample: CustomStringConvertible, Sendable {
 
       """
   }
+
+  private static let other = """
+    ---
+    id: otra
+    lang: es
+    title: Otra
+    ---
+
+    ## En la puerta {#door}
+
+    Nadie abre. ¿Qué haces?
+
+    - [x] «Voy a buscar la llave.» {#key} `+O1`
+      > Alguien se ocupa.
+    - [ ] «No es mi puerta.» {#mine} `-O1`
+      > Nadie se ocupa.
+
+    -> open
+
+    ## Abierta {#open type=ending outcome=good}
+
+    La puerta se abre.
+
+    """
+
+  private static let otherInEnglish = """
+    ---
+    id: otra
+    lang: en
+    title: Another
+    translates: \(Source(path: "", bytes: Array(other.utf8)).revision)
+    ---
+
+    ## At the door {#door}
+
+    Nobody opens. What do you do?
+
+    - "I am going for the key." {#key}
+      > Somebody sees to it.
+    - "It is not my door." {#mine}
+      > Nobody sees to it.
+
+    ## Open {#open}
+
+    The door opens.
+
+    """
 
   private static let lesson = """
     ---

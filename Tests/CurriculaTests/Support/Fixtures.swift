@@ -34,7 +34,7 @@ func lesson(_ body: String, header: String = "") -> String {
   id: muestra
   lang: es
   title: Muestra
-  meter: trust 2/5 Confianza de Ana
+  \(body.contains("trust") ? "meter: trust 2/5 Confianza de Ana" : "summary: Ana no puede cobrar.")
   \(header.isEmpty ? "" : header + "\n")---
 
   \(body)

@@ -13,13 +13,17 @@ extension Scene {
 
   /// Everything it says, and when.
   var words: [String] {
-    [title] + body.map(\.unplaced) + hints + accepted + feedback.map { "\($0)" }
-      + choices.flatMap { [$0.text] + $0.consequences.map(\.unplaced) + $0.feedback.map { "\($0)" } }
+    [title] + body.map(\.unplaced) + hints + accepted + feedback.map(\.unplaced)
+      + choices.flatMap { [$0.text] + $0.consequences.map(\.unplaced) + $0.feedback.map(\.unplaced) }
   }
 }
 
 extension Jump {
   fileprivate var unplaced: String { "\(condition as Any) -> \(target)" }
+}
+
+extension Feedback {
+  fileprivate var unplaced: String { "\(occasion) \(condition as Any) \(text)" }
 }
 
 extension Paragraph {

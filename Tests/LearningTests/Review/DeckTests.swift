@@ -79,6 +79,44 @@ import Testing
     #expect(later.due == reviewed.due)
   }
 
+  @Test("A card of any graded type is played; one that asks nothing never enters the deck")
+  func everyType() throws {
+    let graded: [Scene.Kind] = [.choice, .multiple, .order, .match, .cloze, .number, .text]
+    let cards = EveryType.scenes(.es).filter { $0.type != .ending }.map { scene in
+      with(scene) { ($0.id, $0.reviews, $0.jumps) = ("card-\(scene.id)", scene.id, []) }
+    }
+    let header = with(EveryType.lesson.header) { $0.shuffles = true }
+    let lesson = Lesson(header: header, scenes: EveryType.scenes(.es) + cards, revision: "r1")
+    var play = try Play(lesson)
+    while play.session.screen.type != .ending { try play.give(EveryType.right(at: play.session.screen.scene)) }
+    let deck = Deck([lesson], progress: play.progress)
+    #expect(Set(deck.cards.compactMap { lesson.scene($0.scene)?.type }) == Set(graded))
+    for card in deck.cards {
+      let screen = try #require(card.screen(in: lesson, learner: "ana"))
+      #expect(graded.contains(screen.type))
+      let input = EveryType.right(at: String(card.scene.dropFirst(5)))
+      let played = try #require(try card.play(input, in: lesson, of: Service.curriculum, at: play.now))
+      #expect(played.reply.credit == 1, "\(card.scene)")
+    }
+  }
+
+  @Test(
+    "Only full credit and being sure make a card easy, and how sure is on record",
+    arguments: [(Confidence.sure, 4), (.fairly, 3), (.guess, 3), (nil, 3)] as [(Confidence?, Int)])
+  func confidence(confidence: Confidence?, grade: Int) throws {
+    let play = try finished("own")
+    let card = try #require(deck(play).cards.first)
+    func reviewed(_ choice: String) throws -> Reviewed? {
+      let played = try card.play(
+        .choose([choice]), in: ClosedTicket.lesson, of: Service.curriculum, confidence: confidence, at: play.now)
+      guard case .reviewed(let reviewed) = played?.event.fact else { return nil }
+      return reviewed
+    }
+    #expect(try reviewed("three")?.grade == grade)
+    #expect(try reviewed("three")?.confidence == confidence)
+    #expect(try reviewed("portal")?.grade == 1)
+  }
+
   @Test("Only whole periods of 24 hours have elapsed, and a card that was removed cannot be played")
   func wholeDays() throws {
     let play = try finished("own")

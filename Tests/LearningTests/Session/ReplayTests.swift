@@ -65,17 +65,26 @@ import Testing
     #expect(abs(play.session.attempt.score - score(of: counted)) < 1e-9)
   }
 
-  @Test("Random plays reach every kind of event, and practice too")
+  @Test("Random plays reach every kind of event, every type of scene, and practice too")
   func coverage() throws {
     var kinds: [String: Int] = [:]
+    var types: [Scene.Kind: Int] = [:]
     var practice = 0
     for seed in 0..<200 {
       var draw = Seeded(state: UInt64(seed))
       let play = try randomPlay(using: &draw) { _ in }
-      for record in play.records { kinds[record.event.fact.kind, default: 0] += 1 }
+      for record in play.records {
+        kinds[record.event.fact.kind, default: 0] += 1
+        if case .answered(let answered) = record.event.fact, answered.answer != .read || answered.type == .info {
+          types[answered.type, default: 0] += 1
+        }
+      }
       practice += play.session.attempt.steps.count { !$0.counts }
     }
     for kind in ["answered", "rewound", "completed"] { #expect(kinds[kind, default: 0] > 100, "\(kind)") }
+    for type in Scene.Kind.allCases where type != .ending && type != .commitment {
+      #expect(types[type, default: 0] > 50, "\(type)")
+    }
     #expect(practice > 50)
   }
 

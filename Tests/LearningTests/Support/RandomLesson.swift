@@ -22,7 +22,10 @@ enum RandomLesson {
     let count = Int.random(in: 2...9, using: &draw)
     let ids = (0..<count).map { "s\($0)" } + ["good", "bad"]
     var scenes = (0..<count).map { index in
-      let type = [Scene.Kind.choice, .choice, .multiple, .text, .info].randomElement(using: &draw)
+      let types: [Scene.Kind] = [
+        .choice, .choice, .multiple, .text, .info, .order, .match, .cloze, .number, .scale, .reflection,
+      ]
+      let type = types.randomElement(using: &draw)
       return random("s\(index)", type ?? .choice, to: ids, using: &draw)
     }
     scenes.append(scene("good", "", .ending, outcome: .good))
@@ -36,11 +39,24 @@ enum RandomLesson {
     _ id: String, _ type: Scene.Kind, to ids: [String], using draw: inout Seeded
   ) -> Scene {
     var scene = scene(id, "", type, weight: draw.happens(25) ? 2 : 1)
-    if type == .choice || type == .multiple {
+    if [.choice, .multiple, .order, .match, .scale].contains(type) {
       scene.choices = (0..<Int.random(in: 2...4, using: &draw)).map { index in
         random("c\(index)", to: ids, using: &draw)
       }
     }
+    if type == .match {
+      for index in scene.choices.indices {
+        scene.choices[index].partner = ["x", "y", "z"].randomElement(using: &draw) ?? "x"
+        if draw.happens(15) { scene.choices[index].text = "" }
+      }
+    }
+    if type == .cloze {
+      scene.gaps = (0..<Int.random(in: 1...3, using: &draw)).map { _ in
+        Gap(accepted: ["a las cinco"], distractors: draw.happens(50) ? ["luego", "nunca"] : [])
+      }
+      scene.body = scene.gaps.indices.map { told("[[\($0 + 1)]]", if: draw.happens(30) ? test(using: &draw) : nil) }
+    }
+    scene.numbers = [NumberAnswer(value: 3, tolerance: 1)]
     scene.accepted = ["A las cinco"]
     scene.hints = ["one", "two"]
     if draw.happens(50) {
@@ -87,7 +103,21 @@ enum RandomLesson {
       return screen.choices.isEmpty ? nil : .choose(ticked)
     case .text: return .write(words(draw.happens(50) ? "a las CINCO." : "mañana"))
     case .info: return .read
-    default: return draw.happens(50) ? .rewind(to: nil) : nil
+    case .reflection: return .write(words("Algo mío."))
+    case .scale: return screen.choices.randomElement(using: &draw).map { .choose([$0.id]) }
+    case .order: return .arrange(screen.choices.map(\.id).shuffled(using: &draw))
+    case .number: return .number(Double.random(in: 0...6, using: &draw))
+    case .match:
+      var partners: [String: String] = [:]
+      for left in screen.choices { partners[left.id] = screen.partners.randomElement(using: &draw)?.id }
+      return .pair(partners)
+    case .cloze:
+      return .fill(
+        screen.gaps.map { gap in
+          guard !gap.isTyped else { return .written(words(draw.happens(50) ? "A las cinco." : "luego")) }
+          return .option(gap.options.compactMap { Int($0.id) }.randomElement(using: &draw) ?? 0)
+        })
+    case .ending, .commitment: return draw.happens(50) ? .rewind(to: nil) : nil
     }
   }
 }

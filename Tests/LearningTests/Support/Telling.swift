@@ -25,12 +25,26 @@ extension Answered {
       case .choice(let id): id
       case .choices(let ids): ids.joined(separator: ",")
       case .text: "text"
+      case .order(let ids): ids.joined(separator: ">")
+      case .pairs(let partners):
+        partners.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ",")
+      case .gaps(let gaps): gaps.map(\.told).joined(separator: ",")
+      case .number(let number): number.short
       }
     var parts = ["answered", scene, answer, credit?.short ?? "-"]
     parts += evidence.keys.sorted().map { (evidence[$0] == 1 ? "+" : "-") + $0 }
     parts += meters.told + notes + ["->", next]
     if hints > 0 { parts.append("hints=\(hints)") }
     return parts.joined(separator: " ")
+  }
+}
+
+extension GapAnswer {
+  fileprivate var told: String {
+    switch self {
+    case .option(let index): "\(index)"
+    case .written: "text"
+    }
   }
 }
 

@@ -32,7 +32,7 @@ struct JournalLineTests {
     #expect(scan.torn.isEmpty)
     #expect(scan.entries.map(\.record) == Sample.records(Sample.events))
     #expect(scan.entries.allSatisfy { !$0.isNewer })
-    #expect(Set(scan.entries.map(\.record.event.fact.kind)).count == 10)
+    #expect(Set(scan.entries.map(\.record.event.fact.kind)).count == 11)
   }
 
   @Test("belongs to one learner: another's id does not fit")
@@ -46,7 +46,7 @@ struct JournalLineTests {
     var count = 0
     for record in Sample.records(Sample.events) {
       let members = try #require(try Self.json(record).members)
-      for (index, member) in members.enumerated() where member.key != "seq" {
+      for (index, member) in members.enumerated() where !["seq", "confidence"].contains(member.key) {
         var others = members
         others.remove(at: index)
         #expect(throws: Damage.Reason.field(member.key), "\(record.event.fact.kind) \(member.key)") {
@@ -72,11 +72,11 @@ struct JournalLineTests {
     }
   }
 
-  @Test("passes over keys it does not know, `confidence` too")
+  @Test("passes over keys it does not know")
   func unknownKeys() throws {
     for record in Sample.records(Sample.events) {
       var members = try #require(try Self.json(record).members)
-      members += [.init("confidence", .integer(3)), .init("later", .object([.init("a", .null)]))]
+      members += [.init("mood", .integer(3)), .init("later", .object([.init("a", .null)]))]
       #expect(try JournalLine(.object(members), seq: record.seq).record == record)
     }
   }
@@ -98,6 +98,24 @@ struct JournalLineTests {
     #expect(scan.damage == nil)
     #expect(scan.entries.map(\.isNewer) == [true])
     #expect(scan.entries.map(\.record.event.fact) == [.unknown(kind: kind)])
+  }
+
+  @Test(
+    "keeps whole what it does not know in the answer or its confidence",
+    arguments: [
+      #"{"sorted":["a"]}"#, #"{"order":"a"}"#, #"{"order":["a",1]}"#, #"{"pairs":{"a":1}}"#, #"{"gaps":[true]}"#,
+      #"{"gaps":[{"text":"x"}]}"#, "true", "{}",
+    ])
+  func newerAnswer(answer: String) throws {
+    let record = try #require(Sample.records(Sample.events).dropFirst().first)
+    var members = try #require(try Self.json(record).members)
+    let index = try #require(members.firstIndex { $0.key == "answer" })
+    let known = members[index].value
+    members[index].value = try JSON(Array(answer.utf8))
+    #expect(try JournalLine(.object(members), seq: record.seq).record.event.fact == .unknown(kind: "answered"))
+    members[index].value = known
+    members.append(.init("confidence", .string("very")))
+    #expect(try JournalLine(.object(members), seq: record.seq).isNewer)
   }
 
   private static func json(_ record: Record) throws -> JSON {

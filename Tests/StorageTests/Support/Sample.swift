@@ -65,8 +65,45 @@ enum Sample {
         difficulty: 5.282434422319005, due: Day(number: 20_782))),
     .flagged(Remark(lesson: "closed-ticket", scene: "call", digest: words.digest)),
     .idea(Remark(lesson: "closed-ticket", scene: "call", digest: words.digest)),
+    .reacted(Reacted(lesson: "closed-ticket", relevant: 5, apply: nil, recommend: 1)),
     .committed(Committed(lesson: "closed-ticket", digest: words.digest, due: Day(number: 20_786))),
     .kept(Kept(of: 11, kept: true)),
+    answered {
+      $0.type = .order
+      $0.answer = .order(["listen", "call", "promise"])
+      $0.credit = 0.5
+      $0.confidence = .sure
+    },
+    answered {
+      $0.type = .match
+      $0.answer = .pairs(["truck": "truck", "care": "none", "missing": "truck"])
+      $0.credit = 2.0 / 3
+      $0.confidence = .fairly
+    },
+    answered {
+      $0.type = .cloze
+      $0.answer = .gaps([.option(0), .option(2), .written(digest: words.digest)])
+      $0.credit = 1.0 / 3
+      $0.confidence = .guess
+    },
+    answered {
+      $0.type = .number
+      $0.answer = .number(-3.5)
+    },
+    answered {
+      $0.type = .scale
+      $0.answer = .choice("4")
+      $0.credit = nil
+    },
+    answered {
+      $0.type = .reflection
+      $0.answer = .text(digest: words.digest)
+      $0.credit = nil
+    },
+    .reviewed(
+      Reviewed(
+        lesson: "closed-ticket", card: "card-1", credit: 1, grade: 4, stability: 9.5, difficulty: 5,
+        due: Day(number: 20_799), confidence: .sure)),
     .erased,
   ]
 

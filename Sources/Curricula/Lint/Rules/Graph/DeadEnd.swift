@@ -9,7 +9,6 @@ extension Rule {
 extension LintSubject {
   func deadEnd() -> [Finding] {
     guard scenes.contains(where: { $0.type == .ending }) else { return [] }
-    let graph = SceneGraph(manuscript.lesson)
     // A scene that nobody reaches, or that offers nothing to answer, is reported as that.
     let ends = graph.open.intersection(graph.intended).sorted().map { scenes[$0] }
     return ends.filter { !($0.type.hasBoxes && $0.choices.isEmpty && $0.jumps.isEmpty) }.map { scene in

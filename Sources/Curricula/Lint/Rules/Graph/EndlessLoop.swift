@@ -8,7 +8,6 @@ extension Rule {
 
 extension LintSubject {
   func endlessLoop() -> [Finding] {
-    let graph = SceneGraph(manuscript.lesson)
     guard !graph.endings.isEmpty else { return [] }
     return graph.loops(among: graph.trapped.intersection(graph.intended)).map { loop in
       // The first scene of the file stands for its whole loop.

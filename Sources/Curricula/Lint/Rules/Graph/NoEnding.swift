@@ -9,7 +9,7 @@ extension Rule {
 extension LintSubject {
   func noEnding() -> [Finding] {
     // With an ending there, a dead end or a loop explains better why it is not reached.
-    guard SceneGraph(manuscript.lesson).endings.isEmpty else { return [] }
+    guard graph.endings.isEmpty else { return [] }
     return [
       Finding(
         .noEnding, at: filePlace,

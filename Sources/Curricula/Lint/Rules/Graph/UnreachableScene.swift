@@ -8,7 +8,7 @@ extension Rule {
 
 extension LintSubject {
   func unreachableScene() -> [Finding] {
-    let met = SceneGraph(manuscript.lesson).intended
+    let met = graph.intended
     return scenes.indices.filter { scenes[$0].isOnPath && !met.contains($0) }.map { index in
       let scene = scenes[index]
       return Finding(

@@ -9,10 +9,16 @@ extension Rule {
 extension LintSubject {
   func missingFeedback() -> [Finding] {
     scenes.flatMap { scene -> [Finding] in
-      guard scene.feedback.isEmpty else { return [] }
+      let occasions = Set(scene.feedback.map(\.occasion))
+      let explainsAll = occasions.contains(.always) || occasions.isSuperset(of: [.full, .partial])
+      guard !explainsAll else { return [] }
       switch scene.type {
-      case .choice: return scene.choices.filter(\.feedback.isEmpty).map { .missingFeedback(at: $0.place) }
-      case .multiple, .text, .order, .match, .cloze, .number: return [.missingSceneFeedback(scene)]
+      case .choice:
+        return scene.choices.filter { choice in
+          choice.feedback.isEmpty && !occasions.contains(choice.isRecommended ? .full : .partial)
+        }.map { .missingFeedback(at: $0.place) }
+      case .multiple, .text, .order, .match, .cloze, .number:
+        return [.missingSceneFeedback(scene, after: occasions.first)]
       default: return []
       }
     }
@@ -20,12 +26,24 @@ extension LintSubject {
 }
 
 extension Finding {
-  fileprivate static func missingSceneFeedback(_ scene: Scene) -> Finding {
-    Finding(
-      .missingFeedback, at: scene.place,
-      Bilingual(
-        es: "«\(scene.id)» no explica nada tras la respuesta",
-        en: "“\(scene.id)” explains nothing after the answer"),
+  fileprivate static func missingSceneFeedback(_ scene: Scene, after occasion: Feedback.Occasion?) -> Finding {
+    let sentence =
+      switch occasion {
+      case .full:
+        Bilingual(
+          es: "«\(scene.id)» no explica nada a quien no acierta",
+          en: "“\(scene.id)” explains nothing to those who are not right")
+      case .partial:
+        Bilingual(
+          es: "«\(scene.id)» no explica nada a quien acierta",
+          en: "“\(scene.id)” explains nothing to those who are right")
+      default:
+        Bilingual(
+          es: "«\(scene.id)» no explica nada tras la respuesta",
+          en: "“\(scene.id)” explains nothing after the answer")
+      }
+    return Finding(
+      .missingFeedback, at: scene.place, sentence,
       remedy: Bilingual(
         es:
           "Agrega «> por qué» al final; con «> [x] …» y «> [ ] …» puedes decir algo distinto si acierta o no.",

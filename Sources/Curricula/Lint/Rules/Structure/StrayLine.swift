@@ -8,7 +8,7 @@ extension Rule {
 
 extension Finding {
   enum Stray: CaseIterable {
-    case beforeFirstScene, fence, rule, heading, openPair
+    case beforeFirstScene, fence, rule, heading, openPair, numberedList
     case boxWithoutChoice, tagsWithoutChoice, listWithoutChoice, acceptedWithoutText
     case proseAfterChoices, tagsWithText, boxInChoiceFeedback
     case jumpAmongChoices, secondJump, jumpAfterLast, idleJump
@@ -32,6 +32,8 @@ extension Finding.Stray {
     case .heading: Bilingual(es: "las escenas llevan «##»", en: "scenes are headed by “##”")
     case .openPair:
       Bilingual(es: "este acento grave (`) no tiene pareja", en: "this backtick (`) has no partner")
+    case .numberedList:
+      Bilingual(es: "esta lista numerada se leería toda seguida", en: "this numbered list would be run together")
     case .boxWithoutChoice:
       Bilingual(es: "esta escena no pregunta con casillas", en: "this scene does not ask with boxes")
     case .tagsWithoutChoice:
@@ -86,6 +88,10 @@ extension Finding.Stray {
       Bilingual(
         es: "Las etiquetas y condiciones van entre dos: `nota:aviso`.",
         en: "Tags and conditions stand between two: `note:warned`.")
+    case .numberedList:
+      Bilingual(
+        es: "Escríbela como texto seguido o como carta («| 1. …»); si hay que ordenarla, da a la escena tipo=orden.",
+        en: "Write it as prose or as a letter (“| 1. …”); if it is to be put in order, give the scene type=order.")
     case .boxWithoutChoice:
       Bilingual(
         es: "Quita la casilla, o da a la escena tipo=elección o tipo=múltiple.",

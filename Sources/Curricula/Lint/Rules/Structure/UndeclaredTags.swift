@@ -34,12 +34,10 @@ extension LintSubject {
   }
 
   /// Every condition, with the place of what it governs.
-  private var conditions: [(Condition, Place)] {
+  var conditions: [(Condition, Place)] {
     scenes.flatMap { scene in
       let paragraphs = scene.body + scene.choices.flatMap(\.consequences)
-      let feedback =
-        scene.feedback.map { ($0.condition, scene.place) }
-        + scene.choices.flatMap { choice in choice.feedback.map { ($0.condition, choice.place) } }
+      let feedback = (scene.feedback + scene.choices.flatMap(\.feedback)).map { ($0.condition, $0.place) }
       let jumps = scene.jumps + scene.choices.compactMap(\.jump)
       let all =
         paragraphs.map { ($0.condition, $0.place) } + scene.choices.map { ($0.condition, $0.place) }

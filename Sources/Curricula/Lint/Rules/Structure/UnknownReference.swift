@@ -7,13 +7,18 @@ extension Rule {
 }
 
 extension LintSubject {
-  /// Behaviours and lessons that the header names and nobody declared.
+  /// Behaviours, objectives and lessons that the header names and nobody declared.
   func unknownReferences() -> [Finding] {
     var findings: [Finding] = []
     let source = manuscript.source
     if let behaviours = curriculum?.behaviours.map(\.id), let place = header.places["behaviours"] {
       for id in header.behaviours where !behaviours.contains(id) {
         findings.append(.unknownReference(id, at: source.place(of: id, near: place), among: behaviours))
+      }
+    }
+    if let objectives = curriculum?.objectives.map(\.id), let place = header.places["objectives"] {
+      for id in header.objectives where !objectives.contains(id) {
+        findings.append(.unknownReference(id, at: source.place(of: id, near: place), among: objectives))
       }
     }
     if curriculum != nil, let lessonIDs, let place = header.places["requires"] {

@@ -32,6 +32,7 @@ extension Header {
       differs("minutes", \.minutes) + differs("mode", \.mode) + differs("kind", \.kind)
       + differs("pass", \.passMark) + differs("attempts", \.attempts) + differs("start", \.start)
       + differs("shuffle", \.shuffles) + differs("requires", \.requires) + differs("behaviours", \.behaviours)
+      + differs("objectives", \.objectives)
     let ranges = meters.filter { meter in
       guard meter.maximum > 0, let twin = original.meters.first(where: { $0.id == meter.id }) else {
         return false
