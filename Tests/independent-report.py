@@ -127,36 +127,50 @@ def training(line):
     return ("path", line["path"]) if line.get("path") is not None else ("lesson", line["lesson"])
 
 
-def standing_moves(lines):
-    """Who came, moved and went, without what a later line took back, in the order it takes effect."""
-    kept = []
-    for place, line in enumerate(lines):
-        later = [other for other in lines[place + 1:] if other["learner"] == line["learner"]]
-        # A departure is taken back when the learner leaves earlier or is back by then.
-        if line["kind"] == "left" and any(
-                other["kind"] in ("left", "returned") and effective(other) <= line["on"] for other in later):
-            continue
-        # An arrival is, when another is put on record before it.
-        if line["kind"] == "joined" and any(
-                other["kind"] == "joined" and other["day"] < line["from"] for other in later):
-            continue
-        kept.append(line)
-    return sorted(kept, key=lambda line: (effective(line), line["seq"]))
+def add_to_stays(stays, line):
+    """The next line about one learner: stays are [first day, line of arriving, moves, last day, HR's own start]."""
+    kind = line["kind"]
+    if kind == "returned" and stays and stays[-1][3] and line["from"] <= stays[-1][3]:
+        stays[-1][3] = None     # back by the day of leaving: never left
+    elif kind in ("joined", "returned"):
+        stays.append([line["from"], line, [], None, line.get("start")])
+    elif stays and kind == "left":
+        stays[-1][3] = line["on"]
+    elif stays and kind == "moved":
+        start = line.get("start")
+        if start and (stays[-1][4] is None if len(stays) == 1 else stays[-2][3] and start > stays[-2][3]):
+            stays[-1][0], stays[-1][4] = start, None
+        elif start:
+            stays[-1][4] = start
+        stays[-1][2].append(line)
 
 
-def effective(line):
-    return line["on"] if line["kind"] == "left" else line["from"]
+def member_of(stays, day):
+    """Department, role and whether active, on that day; None before the first stay."""
+    begun = sorted(stays, key=lambda stay: stay[0])
+    current = [place for place, stay in enumerate(begun) if stay[0] <= day]
+    if not current:
+        return None
+    first, arrival, moves, last, _ = begun[current[-1]]
+    following = begun[current[-1] + 1][0] if current[-1] + 1 < len(begun) else None
+    department, role = arrival["department"], arrival.get("role") or ""
+    for move in sorted(moves, key=lambda move: (max(move["from"], first), move["seq"])):
+        holds = max(move["from"], first)
+        if holds <= day and (following is None or holds < following):
+            department = move.get("department") or department
+            role = move["role"] if move.get("role") is not None else role
+    return {"department": department, "role": role, "active": last is None or max(last, first) > day}
 
 
 def roster(path, day, paths):
     """Learner id to (department, is active, assigned lesson ids, how long each counts), on that day."""
-    moves, assignments, exemptions = [], [], {}
+    stays, assignments, exemptions = {}, [], {}
     for line in lines_of(path, "roster"):
         if line.get("v") != 1:
             continue
         kind = line["kind"]
         if kind in ("joined", "returned", "moved", "left"):
-            moves.append(line)
+            add_to_stays(stays.setdefault(line["learner"], []), line)
         elif kind == "assigned" and line["day"] <= day:
             assignments.append(line)
         elif kind == "exempted" and line["day"] <= day:
@@ -164,19 +178,9 @@ def roster(path, day, paths):
             exemptions[(line["learner"], training(line))] = line
     exemptions = [line for line in exemptions.values() if (line.get("until") or day) >= day]
     members = {}
-    for line in standing_moves(moves):
-        if effective(line) > day:
-            continue
-        member = members.get(line["learner"])
-        if line["kind"] == "joined" or line["kind"] == "returned" and not (member and member["active"]):
-            members[line["learner"]] = {
-                "learner": line["learner"], "department": line["department"], "role": line.get("role") or "",
-                "active": True}
-        elif member and line["kind"] == "left":
-            member["active"] = False
-        elif member and line["kind"] == "moved":
-            member["department"] = line.get("department") or member["department"]
-            member["role"] = line["role"] if line.get("role") is not None else member["role"]
+    for learner, theirs in stays.items():
+        if member := member_of(theirs, day):
+            members[learner] = {"learner": learner, **member}
     result = {}
     for learner, member in members.items():
         exempt = {training(line) for line in exemptions if line["learner"] == learner}

@@ -21,44 +21,27 @@ extension Roster {
     /// What the learner need not take; counts inside an assigned path too.
     package var exemptions: Set<Training> = []
 
-    init(_ joined: Joined) {
+    init(_ joined: Joined, present: Day) {
       department = joined.department
       role = joined.role
       site = joined.site
       manager = joined.manager
-      start = joined.start ?? joined.from
-      present = joined.from
-      departmentSince = joined.from
-      roleSince = joined.from
-      changed = joined.from
+      start = joined.start ?? present
+      self.present = present
+      departmentSince = present
+      roleSince = present
+      changed = present
     }
 
     /// Whether the learner belongs to the organisation on that day.
     package var isActive: Bool { left == nil }
 
-    mutating func apply(_ moved: Moved) {
-      if let day = moved.start { correct(start: day) }
-      if let new = moved.department, new != department { (department, departmentSince) = (new, moved.from) }
-      if let new = moved.role, new != role { (role, roleSince) = (new, moved.from) }
+    mutating func apply(_ moved: Moved, on day: Day) {
+      if let new = moved.department, new != department { (department, departmentSince) = (new, day) }
+      if let new = moved.role, new != role { (role, roleSince) = (new, day) }
       if let new = moved.site { site = new.isEmpty ? nil : new }
       if let new = moved.manager { manager = new.isEmpty ? nil : new }
-      changed = moved.from
-    }
-
-    /// What counted from the wrong start counts from the right one.
-    private mutating func correct(start day: Day) {
-      guard start == present else {
-        start = day
-        return
-      }
-      if departmentSince == present { departmentSince = day }
-      if roleSince == present { roleSince = day }
-      (start, present) = (day, day)
-    }
-
-    /// Back after having left; a departure that was called off changed nothing.
-    mutating func apply(returned: Joined) {
-      if left != nil { self = Member(returned) }
+      changed = day
     }
 
     /// Since when the learner has been in an audience.

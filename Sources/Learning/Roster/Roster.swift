@@ -6,14 +6,14 @@ package struct Roster: Hashable, Sendable {
   /// `joined returned moved left` count from their own day on, whenever they were put on record; `assigned`
   /// and `exempted` from the day they were.
   package init(_ records: some Sequence<RosterRecord>, on day: Day) {
-    var moves: [Move] = []
+    var spells: [String: [Spell]] = [:]
     var assignments: [Given] = []
     var exemptions: [String: [Training: Exemption]] = [:]
     for record in records {
       switch record.fact {
-      case .joined(let it), .returned(let it): moves.append(Move(record, it.learner, it.from))
-      case .moved(let it): moves.append(Move(record, it.learner, it.from))
-      case .left(let learner, let on): moves.append(Move(record, learner, on))
+      case .joined(let it), .returned(let it): Spell.add(record.fact, to: &spells[it.learner, default: []])
+      case .moved(let it): Spell.add(record.fact, to: &spells[it.learner, default: []])
+      case .left(let learner, _): Spell.add(record.fact, to: &spells[learner, default: []])
       case .assigned(let it):
         if record.moment.day <= day { assignments.append(Given(assignment: it, day: record.moment.day)) }
       case .exempted(let it):
@@ -22,9 +22,7 @@ package struct Roster: Hashable, Sendable {
       case .unknown: break
       }
     }
-    for move in Move.standing(moves).sorted(by: { ($0.day, $0.seq) < ($1.day, $1.seq) }) where move.day <= day {
-      apply(move.fact)
-    }
+    members = spells.compactMapValues { Spell.member($0, on: day) }
     for (learner, all) in exemptions {
       let valid = all.values.filter { $0.until.map { day <= $0 } ?? true }
       members[learner]?.exemptions = Set(valid.map(\.training))
@@ -42,17 +40,6 @@ package struct Roster: Hashable, Sendable {
 
   /// Everything on record, what has yet to take effect included.
   package init(whole records: some Sequence<RosterRecord>) { self.init(records, on: Day(number: .max)) }
-
-  private mutating func apply(_ fact: RosterFact) {
-    switch fact {
-    case .joined(let it): members[it.learner] = Member(it)
-    case .returned(let it):
-      if members[it.learner]?.apply(returned: it) == nil { members[it.learner] = Member(it) }
-    case .moved(let it): members[it.learner]?.apply(it)
-    case .left(let learner, let on): if members[learner]?.isActive == true { members[learner]?.left = on }
-    case .assigned, .exempted, .unknown: break
-    }
-  }
 }
 
 /// An assignment and the day it was put on record.
@@ -80,44 +67,5 @@ extension Roster.Member {
       earliest.every = all.compactMap(\.every).min()
       return earliest
     }
-  }
-}
-
-/// A fact about where someone belongs, with the day it takes effect.
-private struct Move {
-  var learner: String
-  var day: Day
-  var recorded: Day
-  var seq: Int
-  var fact: RosterFact
-
-  init(_ record: RosterRecord, _ learner: String, _ day: Day) {
-    self.learner = learner
-    self.day = day
-    recorded = record.moment.day
-    seq = record.seq
-    fact = record.fact
-  }
-
-  /// Without what a later line took back: a departure, when the learner leaves earlier or is back by then; an
-  /// arrival, when another is put on record before it.
-  static func standing(_ moves: [Move]) -> [Move] {
-    var departure: [String: Day] = [:]
-    var arrival: [String: Day] = [:]
-    var standing: [Move] = []
-    for move in moves.reversed() {
-      switch move.fact {
-      case .left:
-        if let later = departure[move.learner], later <= move.day { continue }
-        departure[move.learner] = min(departure[move.learner] ?? move.day, move.day)
-      case .returned: departure[move.learner] = min(departure[move.learner] ?? move.day, move.day)
-      case .joined:
-        if let later = arrival[move.learner], later < move.day { continue }
-        arrival[move.learner] = min(arrival[move.learner] ?? move.recorded, move.recorded)
-      default: break
-      }
-      standing.append(move)
-    }
-    return standing
   }
 }

@@ -144,7 +144,7 @@ private struct RowReading {
       if !isID(manager) { note(.badManager(manager)) }
       if manager == row.id { note(.ownManager(manager)) }
     }
-    if let start = row.days[.start], let leave = row.days[.leave], leave <= start { note(.leavesBefore(start: start)) }
+    if let start = row.days[.start], let leave = row.days[.leave], leave < start { note(.leavesBefore(start: start)) }
   }
 }
 

@@ -62,7 +62,9 @@ package struct RosterPlan: Hashable, Sendable {
     absent = members.filter { $0.value.isActive && !present.contains($0.key) }.keys.sorted()
     if departures {
       for learner in absent {
-        add(.leaves(learner: learner, on: max(today, members[learner]?.present ?? today), was: nil))
+        // Whoever has yet to start leaves on that day: they never come.
+        let first = members[learner].map { max($0.present, $0.start) } ?? today
+        add(.leaves(learner: learner, on: max(today, first), was: nil))
       }
       absent = []
     }
@@ -92,50 +94,40 @@ package struct RosterPlan: Hashable, Sendable {
     let leave = row.days[.leave]
     // Someone who has left already and whose start is not said was there before they left.
     let from = row.days[.start] ?? row.days[.effective] ?? min(today, leave?.adding(days: -1) ?? today)
-    if let leave, leave <= from { return note(row, .leavesBefore(start: from)) }
+    if let leave, leave < from { return note(row, .leavesBefore(start: from)) }
     add(.joins(Joined(row, from: from), leaves: leave))
   }
 
   // MARK: Someone on the roster
 
   private mutating func change(_ member: Roster.Member, _ row: RosterFile.Row) {
-    if let left = member.left {
-      if let leave = row.days[.leave] {
-        if leave != left { changeDeparture(member, row, from: left, to: leave) }
-      } else if left <= today {
-        return comeBack(member, row, after: left)
-      } else if row.says(.leave) {
-        add(.stays(learner: row.id, was: left))
-      }
-    } else if let leave = row.days[.leave] {
-      guard leave > member.present else { return note(row, .leavesBefore(start: member.present)) }
-      add(.leaves(learner: row.id, on: leave, was: nil))
+    // A corrected start is where the stay begins, unless HR counts from one before.
+    let start = row.days[.start] ?? member.start
+    let first = member.start == member.present ? start : max(start, member.present)
+    if let leave = row.days[.leave] ?? (row.says(.leave) ? nil : member.left), leave < first, !hasGone(member, row) {
+      return note(row, .leavesBefore(start: first))
+    }
+    if let leave = row.days[.leave] {
+      if leave != member.left { add(.leaves(learner: row.id, on: leave, was: member.left)) }
+    } else if let left = member.left {
+      if hasGone(member, row) { return comeBack(member, row, after: left) }
+      if left == today || row.says(.leave) { add(.stays(learner: row.id, was: left)) }
     }
     let differences = member.differences(row)
-    guard !differences.isEmpty else { return }
-    // Whoever has yet to join joins on the other day instead; what comes after a start is not rewritten.
-    if let start = row.days[.start], member.changed == member.present, member.present > today, start != member.start {
-      var joined = Joined(row.id, member, from: start)
-      for difference in differences { joined.set(difference) }
-      joined.start = nil
-      return add(.joins(joined, leaves: nil))
-    }
-    guard let from = effectiveDay(member, row, after: member.changed) else { return }
+    guard !differences.isEmpty, let from = effectiveDay(member, row, after: member.changed) else { return }
     add(.moves(learner: row.id, differences, from: from))
   }
 
-  private mutating func changeDeparture(
-    _ member: Roster.Member, _ row: RosterFile.Row, from left: Day, to leave: Day
-  ) {
-    guard leave > member.present else { return note(row, .leavesBefore(start: member.present)) }
-    // The later departure stands only if the earlier one is taken back first.
-    if leave > left { facts.append(.returned(Joined(row.id, member, from: left))) }
-    add(.leaves(learner: row.id, on: leave, was: left))
+  /// Whether a row without a leave date speaks of another stay: the one on record is over, or ends before the start.
+  private func hasGone(_ member: Roster.Member, _ row: RosterFile.Row) -> Bool {
+    guard row.days[.leave] == nil, let left = member.left else { return false }
+    return left < today || member.present <= today && row.days[.start].map { $0 > left && $0 != member.start } ?? false
   }
 
   private mutating func comeBack(_ member: Roster.Member, _ row: RosterFile.Row, after left: Day) {
     let start = row.days[.start].flatMap { $0 > left ? $0 : nil }
-    guard let from = start ?? effectiveDay(member, row, after: left) else { return }
+    // On the day of leaving, coming back would be not having left.
+    guard let from = start ?? effectiveDay(member, row, after: left.adding(days: 1)) else { return }
     var joined = Joined(row.id, member, from: from)
     for difference in member.differences(row) { joined.set(difference) }
     joined.start = (row.days[.start] ?? member.start) == from ? nil : row.days[.start] ?? member.start
@@ -144,7 +136,9 @@ package struct RosterPlan: Hashable, Sendable {
 
   /// The file's day, else the import's, never before what is on record.
   private mutating func effectiveDay(_ member: Roster.Member, _ row: RosterFile.Row, after changed: Day) -> Day? {
-    guard let day = row.days[.effective] else { return max(today, changed) }
+    // What changes for someone who has yet to start holds from the start, wherever that is put.
+    let isPlain = changed == member.present && changed > today
+    guard let day = row.days[.effective] else { return isPlain ? today : max(today, changed) }
     guard day >= changed else {
       note(row, .effectiveTooEarly(day, changed: changed))
       return nil

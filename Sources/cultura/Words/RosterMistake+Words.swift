@@ -88,8 +88,8 @@ extension RosterMistake {
         en: "day and month stand in another order here than on line \(other). Write the dates like 2026-03-01.")
     case .leavesBefore(let start):
       Bilingual(
-        es: "la salida no es posterior al inicio, el \(start.words(.es)).",
-        en: "leave is not after the start, \(start.words(.en)).")
+        es: "la salida es anterior al inicio, el \(start.words(.es)).",
+        en: "leave is before the start, \(start.words(.en)).")
     case .effectiveTooEarly(let day, let changed):
       Bilingual(
         es:

@@ -138,21 +138,31 @@ struct RosterTests {
     let sooner = planned + [(2, .left(learner: "ana", on: day(5)))]
     #expect(roster(sooner, on: 4).members["ana"]?.isActive == true)
     #expect(roster(sooner, on: 20).members["ana"]?.left == day(5))
-    let later = planned + [(2, back), (2, .left(learner: "ana", on: day(15)))]
+    let later = planned + [(2, .left(learner: "ana", on: day(15)))]
     #expect(roster(later, on: 12).members["ana"]?.isActive == true)
     #expect(roster(later, on: 20).members["ana"]?.left == day(15))
+    // Whatever was planned meanwhile.
+    let soonerAgain = later + [(3, .left(learner: "ana", on: day(5)))]
+    #expect(roster(soonerAgain, on: 20).members["ana"]?.left == day(5))
     let never = planned + [(2, back)]
     #expect(roster(never, on: 20).members["ana"]?.isActive == true)
     // Nobody came back who was never away.
     #expect(roster(never, on: 20).members["ana"]?.present == day(0))
     #expect(roster(never, on: 20).members["ana"]?.department == "almacen")
+    let after = never + [(3, .left(learner: "ana", on: day(30)))]
+    #expect(roster(after, on: 30).members["ana"]?.left == day(30))
   }
 
   @Test("lets an arrival that has not come yet be put off")
   func arrivals() {
-    let facts: [(Int, RosterFact)] = [(0, joined("ana", from: 5)), (2, joined("ana", from: 9))]
+    let facts: [(Int, RosterFact)] = [
+      (0, joined("ana", from: 5)), (1, .left(learner: "ana", on: day(30))),
+      (2, .moved(Moved(learner: "ana", department: "b", start: day(9), from: day(5)))),
+    ]
     #expect(roster(facts, on: 8).members.isEmpty)
     #expect(roster(facts, on: 9).members["ana"]?.start == day(9))
+    #expect(roster(facts, on: 9).members["ana"]?.department == "b")
+    #expect(roster(facts, on: 30).members["ana"]?.isActive == false)
   }
 
   // MARK: Due days

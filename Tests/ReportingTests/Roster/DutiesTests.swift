@@ -6,18 +6,34 @@ import Testing
 @Suite("What each person is to take")
 struct DutiesTests {
   private let today = Day(number: 20_500)
-  private let path = LearningPath(
-    id: "help-desk", title: "", dueDays: 30, lessons: ["a", "b"].map { Item(id: $0, text: "", place: Place(line: 1, column: 1)) },
-    place: Place(line: 1, column: 1))
+  private let paths: [LearningPath]
 
-  private func duties(_ facts: [RosterFact], progress: Progress = Progress(), on day: Day? = nil) -> [Duty] {
+  init() {
+    let outline = """
+      ---
+      id: c
+      lang: es
+      title: C
+      languages: es
+      ---
+
+      ## Mesa {#help-desk type=path due=30d}
+
+      - A {#a}
+      - B {#b}
+      """
+    let file = CurriculumFolder.File(path: "c/curriculum.es.md", bytes: Array(outline.utf8))
+    paths = CurriculumFolder(files: [file]).curriculum(in: .es).paths
+  }
+
+  private func duties(_ facts: [RosterFact], progress: Progress = Progress()) -> [Duty] {
     duties(of: facts).duties(of: "ana", progress)
   }
 
   private func duties(of facts: [RosterFact]) -> Duties {
     let moment = Moment(milliseconds: 0, offset: 0, day: today.adding(days: -100))
     return Duties(
-      facts.enumerated().map { RosterRecord(seq: $0 + 1, moment: moment, fact: $1) }, on: today, paths: [path])
+      facts.enumerated().map { RosterRecord(seq: $0 + 1, moment: moment, fact: $1) }, on: today, paths: paths)
   }
 
   private var joined: RosterFact {

@@ -88,7 +88,7 @@ struct RosterFileTests {
       #expect(try mistakes("id,area,inicio\n1,a,\(text)\n").map(\.reason) == [reason], "\(text)")
     }
     #expect(
-      try mistakes("id,area,inicio,salida\n1,a,2026-03-01,2026-03-01\n").map(\.reason) == [.leavesBefore(start: march)])
+      try mistakes("id,area,inicio,salida\n1,a,2026-03-01,2026-02-28\n").map(\.reason) == [.leavesBefore(start: march)])
   }
 
   @Test("has all its dates decide together which number is the day; where none does, Spanish begins with it")

@@ -28,7 +28,7 @@ struct RosterPlanTests {
   mutating func joining() throws {
     let plan = try take("id,área,inicio,nombre,Talla\n0042,a,2026-03-01,Ana,M\n7,b,,Leo,\n")
     #expect(
-      plan.facts == [
+      try plan.facts == [
         .joined(Joined(learner: "0042", department: "a", role: "", from: try day("2026-03-01"))),
         .joined(Joined(learner: "7", department: "b", role: "", from: past.today)),
       ])
@@ -45,7 +45,7 @@ struct RosterPlanTests {
     #expect(member("1")?.departmentSince == past.today)
     let planned = try take("id,área,sede,vigencia\n1,b,,2026-12-15\n2,a,,\n")
     #expect(planned.changes.count == 1)
-    #expect(member("1")?.site == "norte" && member("1", on: try day("2026-12-15"))?.site == nil)
+    #expect(try member("1")?.site == "norte" && member("1", on: try day("2026-12-15"))?.site == nil)
     // Before what is on record, nothing may change.
     let early = try RosterFile("id,área,vigencia\n1,c,2026-12-01\n").plan(past)
     #expect(early.mistakes.map(\.line) == [2] && early.facts.isEmpty)
@@ -62,10 +62,10 @@ struct RosterPlanTests {
   mutating func starts() throws {
     _ = try take("id,área,inicio,sede\n1,a,2026-03-01,n\n2,a,2026-12-15,n\n3,a,2026-12-15,n\n")
     _ = try take("id,área,inicio\n1,a,2026-02-01\n2,a,2027-01-10\n3,b,2026-12-01\n")
-    #expect(member("1")?.start == (try day("2026-02-01")))
-    #expect(member("2", on: try day("2027-01-09")) == nil && member("2", on: try day("2027-01-10"))?.site == "n")
-    #expect(member("3", on: try day("2026-12-01"))?.department == "b")
-    #expect(member("3", on: try day("2026-12-20"))?.department == "b")
+    #expect(try member("1")?.start == day("2026-02-01"))
+    #expect(try member("2", on: try day("2027-01-09")) == nil && member("2", on: try day("2027-01-10"))?.site == "n")
+    #expect(try member("3", on: try day("2026-12-01"))?.department == "b")
+    #expect(try member("3", on: try day("2026-12-20"))?.department == "b")
   }
 
   @Test("who is missing only leaves when that is asked for")
@@ -89,15 +89,15 @@ struct RosterPlanTests {
   mutating func leaving() throws {
     let head = "id,área,inicio,salida\n1,a,2020-01-01,"
     _ = try take(head + "2026-12-31\n")
-    #expect(member("1")?.isActive == true && member("1", on: try day("2026-12-31"))?.isActive == false)
+    #expect(try member("1")?.isActive == true && member("1", on: try day("2026-12-31"))?.isActive == false)
     _ = try take(head + "2027-02-01\n")
-    #expect(member("1", on: try day("2027-01-31"))?.isActive == true)
+    #expect(try member("1", on: try day("2027-01-31"))?.isActive == true)
     _ = try take(head + "2026-12-01\n")
-    #expect(member("1", on: try day("2026-12-01"))?.left == (try day("2026-12-01")))
+    #expect(try member("1", on: try day("2026-12-01"))?.left == day("2026-12-01"))
     let stays = try take(head + "\n")
-    #expect(stays.changes == [.stays(learner: "1", was: try day("2026-12-01"))])
-    #expect(member("1", on: try day("2030-01-01"))?.isActive == true)
-    #expect(member("1", on: try day("2030-01-01"))?.present == (try day("2020-01-01")))
+    #expect(try stays.changes == [.stays(learner: "1", was: try day("2026-12-01"))])
+    #expect(try member("1", on: try day("2030-01-01"))?.isActive == true)
+    #expect(try member("1", on: try day("2030-01-01"))?.present == day("2020-01-01"))
     // Without the column nothing is said about leaving.
     _ = try take(head + "2026-12-31\n")
     #expect(try take("id,área\n1,a\n").isEmpty)
@@ -105,18 +105,18 @@ struct RosterPlanTests {
     past.today = try day("2027-05-01")
     _ = try take("id,área,inicio,salida\n1,a,2027-06-01,\n")
     #expect(
-      member("1")?.isActive == false && member("1", on: try day("2027-06-01"))?.present == (try day("2027-06-01")))
+      try member("1")?.isActive == false && member("1", on: try day("2027-06-01"))?.present == day("2027-06-01"))
   }
 
   @Test("who left before the roster was kept is on record as gone")
   mutating func leftBefore() throws {
     _ = try take("id,área,salida\n1,a,2025-05-05\n")
-    #expect(member("1")?.left == (try day("2025-05-05")))
+    #expect(try member("1")?.left == day("2025-05-05"))
     let early = try RosterFile("id,área,inicio,salida\n2,a,,2026-01-01\n").plan(past)
     #expect(early.mistakes.isEmpty)
     _ = try take("id,área,inicio\n3,a,2026-06-01\n1,a,\n")
     let before = try RosterFile("id,área,salida\n3,a,2026-05-01\n").plan(past)
-    #expect(before.mistakes.map(\.reason) == [.leavesBefore(start: try day("2026-06-01"))])
+    #expect(try before.mistakes.map(\.reason) == [.leavesBefore(start: try day("2026-06-01"))])
   }
 
   @Test("managers whom nobody knows are named")
@@ -134,7 +134,7 @@ struct RosterPlanTests {
 
   // MARK: Export
 
-  @Test("whatever was imported, its export imports to nothing", arguments: UInt64(1)...150)
+  @Test("whatever was imported, its export imports to nothing", arguments: UInt64(1)...200)
   mutating func roundTrip(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     for _ in 0..<4 {
@@ -143,7 +143,7 @@ struct RosterPlanTests {
       // A random file may contradict the roster; then it is refused, and nothing is applied.
       if try RosterFile(text, .en).mistakes.isEmpty, plan.mistakes.isEmpty {
         past.apply(plan)
-        #expect(try RosterFile(text, .en).plan(past).facts.isEmpty)
+        #expect(try RosterFile(text, .en).plan(past).changes.isEmpty)
       }
       past.today = past.today.adding(days: .random(in: 0...40, using: &random))
       for language in Language.allCases {
