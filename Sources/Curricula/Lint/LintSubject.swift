@@ -26,6 +26,9 @@ package struct LintSubject: Sendable {
   /// The same scene where its logic is: in the source, for a translation.
   func original(of scene: Scene) -> Scene { source == nil ? scene : originals[scene.id] ?? scene }
 
+  /// Whether the source has the scene too.
+  func isTranslated(_ scene: Scene) -> Bool { originals[scene.id] != nil }
+
   /// Whether it asks instead of teaching; a translation is what its source is.
   var isInstrument: Bool { (source?.header ?? header).kind != .lesson }
 

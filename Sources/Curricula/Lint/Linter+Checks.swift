@@ -16,18 +16,21 @@ extension Linter {
     { $0.minutesOff() },
   ]
   /// What the words themselves are like, in whichever language.
-  static let words: [Check] = [
-    { $0.hardReading() }, { $0.longSentence() }, { $0.shamingWords() }, { $0.unevenLengths() },
-    { $0.longestIsBest() },
-  ]
+  static func words(_ subject: LintSubject) -> [Finding] {
+    let wordings = subject.scenes.map(Wording.init)
+    let reading = subject.hardReading(wordings) + subject.longSentence(wordings)
+    // An instrument says nothing about an answer, and none of them is the best.
+    guard !subject.isInstrument else { return reading }
+    return reading + subject.shamingWords(wordings) + subject.unevenLengths() + subject.longestIsBest()
+  }
+
   static let translation: [Check] = [
     { $0.duplicateScene() }, { $0.duplicateChoice() }, { $0.duplicateText() }, { $0.translationDiffers() },
-    { $0.translationBlank() },
+    { $0.untranslated() }, { $0.translationBlank() },
   ]
   /// A survey, a checklist or a guide grades nothing and has no endings.
   static let instrument: [Check] = [
     { $0.duplicateScene() }, { $0.duplicateChoice() }, { $0.looseItems() }, { $0.targetMissing() },
     { $0.unknownReferences() }, { $0.duplicateText() }, { $0.instrumentLogic() },
   ]
-  static let instrumentWords: [Check] = [{ $0.hardReading() }, { $0.longSentence() }]
 }

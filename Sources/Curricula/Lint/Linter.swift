@@ -71,11 +71,10 @@ package enum Linter {
     if !isSource {
       let isComparable =
         isSound && subject.source?.findings.contains { Rule.hidingOthers.contains($0.rule) } != true
-      let words = subject.isInstrument ? instrumentWords : words
-      return reading + (isComparable ? (translation + words).flatMap { $0(subject) } : [])
+      return reading + (isComparable ? translation.flatMap { $0(subject) } + words(subject) : [])
         + subject.translationStale()
     }
-    if subject.isInstrument { return reading + (isSound ? (instrument + instrumentWords).flatMap { $0(subject) } : []) }
+    if subject.isInstrument { return reading + (isSound ? instrument.flatMap { $0(subject) } + words(subject) : []) }
     // A file whose header cannot be trusted says nothing reliable about the rest.
     guard !subject.scenes.isEmpty else {
       let isExplained = reading.contains { $0.rule.severity == .error }
@@ -86,7 +85,7 @@ package enum Linter {
     if !findings.contains(where: { $0.rule.family == .structure && $0.rule.severity == .error }) {
       findings += graph.flatMap { $0(subject) }
     }
-    if isSound { findings += (pedagogy + words).flatMap { $0(subject) } }
+    if isSound { findings += pedagogy.flatMap { $0(subject) } + words(subject) }
     return findings
   }
 

@@ -3,29 +3,33 @@ struct Passage: Sendable {
   enum Kind: Sendable { case told, answer, feedback, hint }
 
   let kind: Kind
-  /// Without the marks of emphasis.
-  let text: String
+  let prose: Prose
   let place: Place
 
   init(_ kind: Kind, _ text: String, at place: Place) {
     self.kind = kind
-    self.text = text.filter { $0 != "*" }
+    self.prose = Prose(text)
     self.place = place
   }
 }
 
-extension Scene {
-  /// Everything it says, in the file's order.
-  var passages: [Passage] {
-    body.map { Passage(.told, $0.filledText(gaps), at: $0.place) }
-      + choices.flatMap { choice in
-        [Passage(.answer, choice.text, at: choice.place)]
-          + (choice.partner.isEmpty ? [] : [Passage(.answer, choice.partner, at: choice.place)])
-          + choice.consequences.map { Passage(.told, $0.text, at: $0.place) }
-          + choice.feedback.map { Passage(.feedback, $0.text, at: $0.place) }
-      }
-      + feedback.map { Passage(.feedback, $0.text, at: $0.place) }
-      + zip(hints, hintPlaces).map { Passage(.hint, $0, at: $1) }
+/// Everything that one scene says, in the file's order.
+struct Wording: Sendable {
+  let scene: Scene
+  let passages: [Passage]
+
+  init(_ scene: Scene) {
+    self.scene = scene
+    var passages = scene.body.map { Passage(.told, $0.filledText(scene.gaps), at: $0.place) }
+    for choice in scene.choices {
+      passages.append(Passage(.answer, choice.text, at: choice.place))
+      if !choice.partner.isEmpty { passages.append(Passage(.answer, choice.partner, at: choice.place)) }
+      passages += choice.consequences.map { Passage(.told, $0.text, at: $0.place) }
+      passages += choice.feedback.map { Passage(.feedback, $0.text, at: $0.place) }
+    }
+    passages += scene.feedback.map { Passage(.feedback, $0.text, at: $0.place) }
+    passages += zip(scene.hints, scene.hintPlaces).map { Passage(.hint, $0, at: $1) }
+    self.passages = passages
   }
 }
 
@@ -41,8 +45,8 @@ extension Paragraph {
 
 extension Source {
   /// Where some words stand on the line of a place or on the few below it; the place itself when they do not.
-  func place(ofText text: some StringProtocol, from place: Place) -> Place {
-    let wanted = Array(text.unicodeScalars.prefix(24))
+  func place(ofText text: ArraySlice<Unicode.Scalar>, from place: Place) -> Place {
+    let wanted = Array(text.prefix(24))
     guard !wanted.isEmpty else { return place }
     for number in place.line..<place.line + 8 {
       // Emphasis marks were taken out of the text: they are passed over.

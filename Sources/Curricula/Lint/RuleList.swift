@@ -18,7 +18,6 @@ extension Rule {
     .fakeChoice, .bestInOnePlace, .longestIsBest, .unevenLengths, .shamingWords, .longSentence, .hardReading,
     .minutesOff, .unevidencedBehaviour, .untestedAxis, .untaughtObjective,
 
-    .translationMissing, .translationDiffers, .translationStale,
-    .translationBlank,
+    .translationMissing, .translationDiffers, .untranslated, .translationStale, .translationBlank,
   ]
 }

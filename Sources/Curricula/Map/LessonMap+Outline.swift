@@ -30,13 +30,14 @@ extension LessonMap {
       .filter { !$0.isEmpty }.joined(separator: " ")
     let names = arrow.names.isEmpty ? [anyAnswer(arrow, language)] : arrow.names.map { label($0, language) }
     return names.map { name in
-      let parts = [name, condition(arrow, language)].compactMap(\.self).filter { !$0.isEmpty }
-      return Line(depth: 1, text: (parts.joined(separator: ", ") + " " + target).trimmingSpace)
+      let parts = [name, condition(arrow, language) ?? ""].filter { !$0.isEmpty }
+      let answer = parts.joined(separator: ", ")
+      return Line(depth: 1, text: answer.isEmpty ? target : answer + (inWords ? ": " : " ") + target)
     }
   }
 
   private func anyAnswer(_ arrow: Arrow, _ language: Language) -> String {
-    boxes[arrow.from].type == .info ? "" : MapPhrase.anyAnswer.words[language]
+    boxes[arrow.from].type == .info ? "" : (arrow.isOther ? MapPhrase.otherAnswer : .anyAnswer).words[language]
   }
 
   /// `1. La libreta (notebook), inicio`.
@@ -70,9 +71,9 @@ extension LessonMap {
   /// What stands on an arrow that is drawn: its choices, then its condition, numbered where the first to hold wins.
   func labelLines(_ arrow: Arrow, _ language: Language) -> [String] {
     let order = arrow.order.map { "\($0)) " } ?? ""
-    let condition = condition(arrow, language).map { order + $0 }
-    guard !arrow.names.isEmpty else { return [condition].compactMap(\.self) }
-    return arrow.names.map { [label($0, language), condition].compactMap(\.self).joined(separator: ", ") }
+    let condition = condition(arrow, language)
+    guard !arrow.names.isEmpty else { return condition.map { [order + $0] } ?? [] }
+    return arrow.names.map { order + [label($0, language), condition].compactMap(\.self).joined(separator: ", ") }
   }
 
   /// When an arrow is taken; nil when always.
@@ -80,9 +81,4 @@ extension LessonMap {
     arrow.condition.map { MapPhrase.when($0).words[language] }
       ?? (arrow.isOtherwise ? MapPhrase.otherwise.words[language] : nil)
   }
-}
-
-extension String {
-  /// Without the space that an empty name leaves in front.
-  fileprivate var trimmingSpace: String { String(drop { $0 == " " }) }
 }

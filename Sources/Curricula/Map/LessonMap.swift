@@ -14,8 +14,9 @@ package struct LessonMap: Sendable {
   package struct Arrow: Hashable, Sendable {
     package var from: Int
     package var to: Int
-    /// The choices that lead along it; empty where any answer does.
+    /// The choices that lead along it; empty where any answer does, or any but those with a jump of their own.
     package var names: [Name]
+    package var isOther = false
     package var condition: Condition?
     /// Whether it is taken when no jump before it holds.
     package var isOtherwise = false
@@ -67,12 +68,14 @@ package struct LessonMap: Sendable {
     if scene.type == .choice, falling.isEmpty, isSureToOffer { return }
     let certain = scene.jumps.firstIndex { $0.condition == nil } ?? scene.jumps.endIndex
     let jumps = scene.jumps.prefix(certain + 1)
-    let namesAll = jumps.count > 1 && falling.count == scene.choices.count
+    // On each of several jumps, the same list of names would say nothing.
+    let isListed = jumps.count == 1 || falling.count == 1
     for (order, jump) in jumps.enumerated() {
       guard let target = indices[jump.target] else { continue }
       add(
         Arrow(
-          from: index, to: target, names: namesAll ? [] : falling.map(Name.init), condition: jump.condition,
+          from: index, to: target, names: isListed ? falling.map(Name.init) : [],
+          isOther: !isListed && falling.count < scene.choices.count, condition: jump.condition,
           isOtherwise: jump.condition == nil && jumps.count > 1,
           order: jump.condition != nil && jumps.count > 2 ? order + 1 : nil))
     }

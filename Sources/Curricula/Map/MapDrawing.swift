@@ -83,7 +83,8 @@ extension MapDrawing {
     for node in line.route.dropFirst().dropLast() {
       let place = layout.nodes[node]
       runs[runs.count - 1].append((place.x, place.y))
-      if node == line.label { runs.append([(place.x, place.y + place.height)]) }
+      if node == line.label { runs.append([]) }
+      runs[runs.count - 1].append((place.x, place.y + place.height))
     }
     runs[runs.count - 1].append((ports.in[[lower, index]] ?? bottom.x, bottom.y))
     if line.isReturn { runs = runs.reversed().map { $0.reversed() } }

@@ -118,7 +118,11 @@ struct MapLayout {
     var y = 0.0
     for layer in layers {
       let tallest = layer.map { nodes[$0].height }.max() ?? 0
-      for node in layer { nodes[node].y = y + (tallest - nodes[node].height) / 2 }
+      for node in layer {
+        // A bend passes its layer upright, clear of what stands beside it.
+        if nodes[node].height == 0 { nodes[node].height = tallest }
+        nodes[node].y = y + (tallest - nodes[node].height) / 2
+      }
       y += tallest + Self.layerGap
     }
     width = nodes.map { $0.x + $0.right }.max() ?? 0

@@ -1,6 +1,6 @@
 /// What a map says besides the lesson's own words.
 package enum MapPhrase {
-  case start, once, anyAnswer, otherwise
+  case start, once, anyAnswer, otherAnswer, otherwise
   case leadsTo, returnsTo
   case when(Condition)
   case ending(Scene.Outcome)
@@ -12,6 +12,7 @@ package enum MapPhrase {
     case .start: Bilingual(es: "inicio", en: "start")
     case .once: Bilingual(es: "una vez", en: "once")
     case .anyAnswer: Bilingual(es: "cualquier respuesta", en: "any answer")
+    case .otherAnswer: Bilingual(es: "cualquier otra respuesta", en: "any other answer")
     case .otherwise: Bilingual(es: "si no", en: "otherwise")
     case .leadsTo: Bilingual(es: "lleva a", en: "leads to")
     case .returnsTo: Bilingual(es: "vuelve a", en: "goes back to")

@@ -31,8 +31,10 @@ package struct Manuscript: Sendable {
 
   /// Whether it only carries words for another file's logic.
   package var isTranslation: Bool {
-    header.translates != nil
-      || !scenes.contains { scene in !scene.jumps.isEmpty || scene.choices.contains(where: \.hasBox) }
+    if header.translates != nil { return true }
+    // A survey of scales alone has neither boxes nor jumps, but it says that it is one.
+    return header.kind == .lesson
+      && !scenes.contains { scene in !scene.jumps.isEmpty || scene.choices.contains(where: \.hasBox) }
   }
 
   /// The lesson this file makes on its own.

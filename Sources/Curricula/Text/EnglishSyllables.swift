@@ -2,8 +2,9 @@
 ///
 /// Against a pronouncing dictionary it errs in one running word of a hundred, about as often up as down.
 enum EnglishSyllables {
-  static func count(_ written: String) -> Int {
-    let letters = Array(written.unicodeScalars.map { $0 == "\u{2019}" ? "'" : $0 }.filter { $0.isLetter || $0 == "'" })
+  /// Of a word in lower case.
+  static func count(_ written: [Unicode.Scalar]) -> Int {
+    let letters = written.map { $0 == "\u{2019}" ? "'" : $0 }.filter { $0.isReadLetter || $0 == "'" }
     let (word, extra) = withoutContraction(letters)
     var count = extra
     var wasVowel = false

@@ -6,14 +6,17 @@ package struct ReadingLevel: Hashable, Sendable {
   package let language: Language
 
   /// Numbers are left out: how long they are when spoken says nothing about the text.
-  package init(_ texts: [String], in language: Language) {
+  package init(_ texts: [Prose], in language: Language) {
     var (words, sentences, syllables) = (0, 0, 0)
-    for sentence in texts.flatMap(\.sentences) {
-      let spoken = sentence.readWords.filter { $0.contains(where: \.isLetter) }
-      guard !spoken.isEmpty else { continue }
-      sentences += 1
-      words += spoken.count
-      for word in spoken { syllables += max(1, String(word).syllables(in: language)) }
+    for text in texts {
+      for sentence in text.sentences {
+        let before = words
+        for word in sentence.words where text.scalars[word].contains(where: \.isReadLetter) {
+          words += 1
+          syllables += max(1, text.scalars[word].syllables(in: language))
+        }
+        if words > before { sentences += 1 }
+      }
     }
     (self.words, self.sentences, self.syllables) = (words, sentences, syllables)
     self.language = language

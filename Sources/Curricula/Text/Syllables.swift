@@ -1,9 +1,24 @@
 extension String {
   /// How many syllables a word has when it is read aloud in a language; 0 without a vowel.
-  package func syllables(in language: Language) -> Int {
-    switch language {
-    case .es: SpanishSyllables.count(Array(lowercased().unicodeScalars))
-    case .en: EnglishSyllables.count(folded)
+  package func syllables(in language: Language) -> Int { Array(unicodeScalars)[...].syllables(in: language) }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  func syllables(in language: Language) -> Int {
+    let word = map(\.lowered)
+    return switch language {
+    case .es: SpanishSyllables.count(word)
+    case .en: EnglishSyllables.count(word)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// In lower case, for the letters of these languages.
+  fileprivate var lowered: Unicode.Scalar {
+    switch value {
+    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: Unicode.Scalar(value + 32) ?? self
+    default: self
     }
   }
 }

@@ -8,7 +8,8 @@ package enum Habit: String, CaseIterable, Sendable {
   func way(in session: Session) -> Way? {
     let ways = session.ways
     switch session.screen.type {
-    case .choice, .multiple: return option(of: session.choices).map { Way(input: .choose([$0.id]), names: [$0.id]) }
+    case .choice, .multiple, .scale:
+      return option(of: session.choices).map { Way(input: .choose([$0.id]), names: [$0.id]) }
     default: return ways.last
     }
   }

@@ -4,9 +4,8 @@ extension Session {
   /// How long the scene takes to read and to decide on; at an ending, with the commitment it asks for.
   var readingSeconds: Double {
     let situation = standing.situation
-    let scene = situation.scene
     var texts = situation.paragraphs.map(\.text) + screen.feedback
-    texts += situation.choices.flatMap { [$0.text, $0.partner] } + scene.gaps.flatMap(\.options)
+    texts += situation.choices.flatMap { [$0.text, $0.partner] } + situation.gaps.flatMap(\.options)
     guard situation.type == .ending else {
       return ReadingTime.seconds(reading: texts) + (situation.type == .info ? 0 : ReadingTime.secondsPerDecision)
     }

@@ -22,6 +22,8 @@ extension Walk {
   package static let lowScore = 25.0
   /// How far the header's minutes may be off the mean path's, as a share of the header's.
   package static let minutesTolerance = 0.25
+  /// The header counts whole minutes, so nothing can be nearer than half of one.
+  private static let leastTolerance = 0.5
 
   /// Everything that is not as it should be.
   package var troubles: [WalkTrouble] {
@@ -30,7 +32,9 @@ extension Walk {
     // What was not met before walking was cut off may be there.
     if !isCut {
       troubles += unreachedScenes.map { $0.type == .ending ? .unreachedEnding($0.id) : .unreachedScene($0.id) }
-      troubles += unreachedChoices.map { .unreachedChoice(scene: $0.scene.id, choice: $0.choice.id) }
+      let stuck = Set(deadEnds.flatMap { end in end.names.map { "\(end.scene)/\($0)" } })
+      let unreached = unreachedChoices.filter { !stuck.contains("\($0.scene.id)/\($0.choice.id)") }
+      troubles += unreached.map { .unreachedChoice(scene: $0.scene.id, choice: $0.choice.id) }
     }
     if isGraded {
       if paths.scores.upperBound < 100 { troubles.append(.highest(paths.scores.upperBound)) }
@@ -41,7 +45,8 @@ extension Walk {
     }
     let mean = paths.meanSeconds / 60
     let header = lesson.header.minutes
-    let isWithin = header.map { abs(mean - Double($0)) <= Self.minutesTolerance * Double($0) } ?? false
+    let isWithin =
+      header.map { abs(mean - Double($0)) <= max(Self.minutesTolerance * Double($0), Self.leastTolerance) } ?? false
     return troubles + (isWithin ? [] : [.minutes(mean: mean, header: header)])
   }
 }

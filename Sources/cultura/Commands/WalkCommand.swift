@@ -3,6 +3,7 @@ import Curricula
 import Glibc
 import Learning
 import Storage
+import Synchronization
 
 struct WalkCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
@@ -38,17 +39,23 @@ struct WalkCommand: ParsableCommand {
     case .text: show { $0.walk(walk) }
     case .json: Console.write(WalkJSON.of(walk, options.language).text(indented: true) + "\n", to: 1)
     }
-    if let golden { try compare(walk, with: golden) }
+    if let golden { return try compare(walk, with: golden) }
     if !walk.troubles.isEmpty { throw Failure.silent(.notRight) }
   }
 
   private func walkAll() throws {
     let library = try options.library()
     let language = options.language
-    let tasks = library.folders.flatMap { folder in CurriculumWalk.tasks(folder).map { (folder: folder, task: $0) } }
-    if isatty(STDERR_FILENO) == 1 { Console.write(WalkPhrase.walking(tasks.count).words[language] + "\n", to: 2) }
-    let tellings = tasks.map(threads: Threads.available) {
-      CurriculumWalk.telling($0.task.lesson, in: $0.task.language, of: $0.folder)
+    let tasks = library.folders.flatMap { folder in
+      CurriculumWalk.tasks(folder).map { (folder: folder, lesson: $0.lesson, language: $0.language) }
+    }
+    let isWatched = isatty(STDERR_FILENO) == 1
+    let done = Atomic(0)
+    let tellings = tasks.map(threads: Threads.available) { task in
+      let telling = CurriculumWalk.telling(task.lesson, in: task.language, of: task.folder)
+      let count = done.add(1, ordering: .relaxed).newValue
+      if isWatched { Console.write("\r\(count)/\(tasks.count)" + (count == tasks.count ? "\r\u{1B}[K" : ""), to: 2) }
+      return telling
     }
     var rest = tellings[...]
     let all = library.folders.map { folder in

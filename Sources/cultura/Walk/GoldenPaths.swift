@@ -40,10 +40,11 @@ struct GoldenPaths {
     lines += (screen.body + (screen.question.map { [$0] } ?? [])).flatMap(Self.lines)
     lines += session.choices.map { choice in
       let text = choice.partner.isEmpty ? choice.text : "\(choice.text) = \(choice.partner)"
+      guard !screen.type.isAnsweredInWords else { return "- \(text) {#\(choice.id)}" }
       return "\(way?.names.contains(choice.id) == true ? "[x]" : "[ ]") \(text)"
     }
-    // What is not picked is written.
-    if let way, !way.names.isEmpty, !way.names.allSatisfy({ name in session.choices.contains { $0.id == name } }) {
+    // What is not picked is written, ordered, paired.
+    if let way, !way.names.isEmpty, screen.type.isAnsweredInWords {
       lines.append("= " + way.names.joined(separator: " | "))
     }
     return lines + screen.feedback.map { "> " + $0 }
@@ -85,6 +86,16 @@ struct GoldenPaths {
 
   private static func line(_ index: Int, of lines: [String]) -> String? {
     lines.indices.contains(index) ? lines[index] : nil
+  }
+}
+
+extension Scene.Kind {
+  /// Whether an answer is more than which choices are picked.
+  fileprivate var isAnsweredInWords: Bool {
+    switch self {
+    case .order, .match, .cloze, .number, .text, .reflection: true
+    case .choice, .multiple, .scale, .info, .ending, .commitment: false
+    }
   }
 }
 

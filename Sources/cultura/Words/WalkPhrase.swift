@@ -11,8 +11,10 @@ enum WalkPhrase {
     ClosedRange<Double>, mean: Double, header: Int?)
   case scoreRange(ClosedRange<Double>, pass: Int), ending(Walk.Ending)
   case positions([Int]), longest(Int, of: Int)
-  case goesRound, isCoarse, isCut(Int), goldenWritten(String, endings: Int), goldenDiffers(String, GoldenPaths.Difference)
-  case curriculum(String, lessons: Int, languages: [Language]), columns, coverage, summary(Walk, WalkPaths), verdict(troubles: Int), walking(Int)
+  case goesRound, isCoarse, isCut(Int), goldenWritten(String, endings: Int), goldenDiffers(
+    String, GoldenPaths.Difference)
+  case curriculum(String, lessons: Int, languages: [Language]), columns, coverage, summary(Walk, WalkPaths), verdict(
+    troubles: Int)
 
   var words: Bilingual {
     switch self {
@@ -70,7 +72,7 @@ enum WalkPhrase {
     case .right: Bilingual(es: "Todo está bien.", en: "All is well.")
     case .countedPaths(let count, let endings):
       Bilingual(
-        es: "\(count.paths.es) hasta \(endings.endings.es)", en: "\(count.paths.en) to \(endings.endings.en)")
+        es: "\(count.number.es), hasta \(endings.endings.es)", en: "\(count.number.en), to \(endings.endings.en)")
     case .minuteRange(let range, let mean, let header):
       Bilingual(
         es: range.minutes.es
@@ -102,16 +104,14 @@ enum WalkPhrase {
     case .coverage: Bilingual(es: "Escenas que prueban cada eje", en: "Scenes that test each axis")
     case .summary(let walk, let paths):
       Bilingual(
-        es: "\(paths.count.paths.es) hasta \(walk.endings.count.endings.es); \(paths.seconds.minutes.es) minutos"
+        es: "\(paths.count.paths.es) hasta \(walk.endings.count.endings.es); \(paths.seconds.minutes.es) min"
           + (walk.lesson.header.minutes.map { ", la cabecera dice \($0)" } ?? "") + "; nota \(paths.scores.rounded.es)",
-        en: "\(paths.count.paths.en) to \(walk.endings.count.endings.en); \(paths.seconds.minutes.en) minutes"
+        en: "\(paths.count.paths.en) to \(walk.endings.count.endings.en); \(paths.seconds.minutes.en) min"
           + (walk.lesson.header.minutes.map { ", the header says \($0)" } ?? "") + "; score \(paths.scores.rounded.en)")
     case .verdict(let troubles):
       troubles == 0
         ? Bilingual(es: "bien", en: "fine")
         : Bilingual(es: "\(troubles) por mejorar", en: "\(troubles) to mend")
-    case .walking(let count):
-      Bilingual(es: "Recorriendo \(count.lessons.es)…", en: "Walking \(count.lessons.en)…")
     case .goldenWritten(let path, let endings):
       Bilingual(
         es: "\(path): escrito, con \(endings.paths.es).", en: "\(path): written, with \(endings.paths.en).")
@@ -155,7 +155,7 @@ enum WalkPhrase {
       Con --all, también por currículo: cada eje se prueba al menos dos veces por tema; con \(CurriculumWalk.fewBest) \
       respuestas recomendadas o más, no más del 45 % en un mismo lugar ni más del 40 % como la más larga.
       --golden: por cada final, el camino más corto, escena por escena. Si el archivo no existe, se escribe; si existe, \
-      se compara y sale con 1 en la primera línea distinta. Para aceptar un cambio, borra el archivo y repite.
+      se compara, y solo se sale con 1 si una línea es distinta. Para aceptar un cambio, borra el archivo y repite.
       """,
     en: """
       Every possible answer is given once in every situation (scene, meters and notes). In a “multiple” scene each set \
@@ -166,15 +166,20 @@ enum WalkPhrase {
       With --all, by curriculum too: every axis is tested at least twice per track; from \(CurriculumWalk.fewBest) \
       recommended choices on, no more than 45 % in one position nor more than 40 % as the longest.
       --golden: for each ending the shortest path, scene by scene. If the file does not exist it is written; if it does, \
-      it is compared, and the first line that differs means exit 1. To accept a change, delete the file and repeat.
+      it is compared, and only a line that differs means exit 1. To accept a change, delete the file and repeat.
       """)
 }
 
 extension Int {
   /// «3 caminos»; beyond what is counted, «más de 10^15 caminos».
   fileprivate var paths: Bilingual {
-    if self >= WalkPaths.mostCounted { return Bilingual(es: "más de 10^15 caminos", en: "more than 10^15 paths") }
-    return counted(es: ("camino", "caminos"), en: ("path", "paths"))
+    if self == 1 { return Bilingual(es: "1 camino", en: "1 path") }
+    return Bilingual(es: "\(number.es) caminos", en: "\(number.en) paths")
+  }
+
+  fileprivate var number: Bilingual {
+    self >= WalkPaths.mostCounted
+      ? Bilingual(es: "más de 10^15", en: "more than 10^15") : Bilingual(es: "\(self)", en: "\(self)")
   }
 
   fileprivate var endings: Bilingual { counted(es: ("final", "finales"), en: ("ending", "endings")) }

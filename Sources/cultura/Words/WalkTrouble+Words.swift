@@ -36,12 +36,12 @@ extension WalkTrouble {
       )
     case .minutes(let mean, let header?):
       Bilingual(
-        es: "la cabecera dice \(header.minutes.es), y un camino lleva \(Int(rounding: mean)) en promedio",
-        en: "the header says \(header.minutes.en), and a path takes \(Int(rounding: mean)) on average")
+        es: "la cabecera dice \(header.minutes.es), y un camino lleva \(mean.tenths.es) en promedio",
+        en: "the header says \(header.minutes.en), and a path takes \(mean.tenths.en) on average")
     case .minutes(let mean, nil):
       Bilingual(
-        es: "la cabecera no dice los minutos; un camino lleva \(Int(rounding: mean)) en promedio",
-        en: "the header does not say the minutes; a path takes \(Int(rounding: mean)) on average")
+        es: "la cabecera no dice los minutos; un camino lleva \(mean.tenths.es) en promedio",
+        en: "the header does not say the minutes; a path takes \(mean.tenths.en) on average")
     case .careless(let habit, let score):
       Bilingual(
         es: "quien elige \(habit.words.es) aprueba con \(Int(rounding: score))",
@@ -106,4 +106,12 @@ extension Scene.Outcome {
 
 extension Int {
   fileprivate var scenes: Bilingual { counted(es: ("escena", "escenas"), en: ("scene", "scenes")) }
+}
+
+extension Double {
+  /// «7,4»; "7.4".
+  fileprivate var tenths: Bilingual {
+    let tenths = Int(rounding: self * 10)
+    return Bilingual(es: "\(tenths / 10),\(tenths % 10)", en: "\(tenths / 10).\(tenths % 10)")
+  }
 }

@@ -3,10 +3,10 @@ import Testing
 /// A pipe and a terminal tell the same story.
 @Suite struct SameWordsTests {
   private static let lines = [
-    "closed-ticket": ["hola", "1", "pista", "1,2,3", "3", "otra", "3", "1,3", "4", "3", "", "Uno mío", "9"],
+    "closed-ticket": ["hola", "1", "pista", "1,2,3", "3", "otra", "3", "1,3", "4", "3", "", "Uno mío", "9", "5 4 -"],
     "cots": [
       "", "1", "1,2", "1 2", "4 1 3 2", "1a 2b", "1a 2c 3b", "2", "/atrás", "1", "are", "repetir", "2", "1.200", "5",
-      "probado", "3", "Nada.", "porqué", "",
+      "probado", "3", "Nada.", "porqué", "", "",
     ],
   ]
 

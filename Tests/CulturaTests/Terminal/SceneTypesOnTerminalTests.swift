@@ -109,7 +109,7 @@ import Testing
   @Test func fortyColumnsAreEnoughForEveryType() throws {
     let changes = ["CULTURA_LANG": "en", "NO_COLOR": "1"]
     let terminal = try Seat().start(["play", "cots"], changes, columns: 40)
-    let lines = Self.before + ["3 2 1 4", "1b 2a 3c", "2", "is", "1", "4", "done", "4", "I said so.", "", ""]
+    let lines = Self.before + ["3 2 1 4", "1b 2a 3c", "2", "is", "1", "4", "done", "4", "I said so.", "", "", ""]
     for line in lines.dropLast() {
       try terminal.expect(Seat.prompt)
       terminal.send(line + "\r")

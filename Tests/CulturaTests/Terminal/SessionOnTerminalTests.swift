@@ -109,6 +109,9 @@ import Testing
       try terminal.expect("Un compromiso")
       try terminal.expect("›")
       terminal.send("\r")
+      try terminal.expect("¿Qué te pareció?")
+      try terminal.expect("›")
+      terminal.send("\r")
       #expect(try terminal.wait() == .exited(0))
       let transcript = terminal.transcript()
       #expect(Rendering.colours(in: transcript).isEmpty != isColoured)
@@ -140,7 +143,7 @@ import Testing
 
   @Test func fortyColumnsAreEnough() throws {
     let terminal = try Seat().start(["play", "closed-ticket"], ["CULTURA_LANG": "en", "NO_COLOR": "1"], columns: 40)
-    for line in ["3", "1,2,3", "3", "", ""] {
+    for line in ["3", "1,2,3", "3", "", "", ""] {
       try terminal.expect(Seat.prompt)
       terminal.send(line + "\r")
     }

@@ -1,4 +1,5 @@
 import Curricula
+import Learning
 import Storage
 import Testing
 
@@ -42,4 +43,7 @@ enum Written {
       }
     }
   }
+
+  /// Each of them walked, once for all tests: it takes a while.
+  static let walks: [Walk?] = tellings.map(threads: Threads.available) { Walk($0.lesson, of: $0.curriculum) }
 }

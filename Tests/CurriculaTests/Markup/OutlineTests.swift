@@ -25,7 +25,10 @@ import Testing
     #expect(curriculum.axis(of: "O5")?.id == "responsibility" && curriculum.axis(of: "E1") == nil)
     #expect(curriculum.counters.map(\.id) == ["contradictions", "referrals", "broken", "partial"])
     #expect(curriculum.counters.map(\.isCounter) == [true, true, true, true])
-    #expect(curriculum.paths.map(\.dueDays) == [30] && curriculum.paths.map(\.expiryDays) == [365])
+    #expect(curriculum.paths.map(\.id) == ["employee", "team-lead", "executive", "observer"])
+    #expect(curriculum.paths.map(\.dueDays) == [30, 45, 60, 60])
+    #expect(curriculum.paths.allSatisfy { $0.expiryDays == 365 })
+    #expect(curriculum.terms.count > 20 && curriculum.terms.named("promesa").first?.id == "promise")
     #expect(Set(curriculum.tracks.flatMap(\.lessons).map(\.id)).isSuperset(of: ["customer-beside-me"]))
   }
 
@@ -36,7 +39,9 @@ import Testing
     #expect(english.behaviours.map(\.axis) == spanish.behaviours.map(\.axis))
     #expect(zip(english.behaviours, spanish.behaviours).allSatisfy { $0.text != $1.text })
     #expect(zip(english.counters, spanish.counters).allSatisfy { $0.label != $1.label })
-    #expect(english.paths.map(\.dueDays) == [30])
+    #expect(english.paths.map(\.dueDays) == spanish.paths.map(\.dueDays))
+    #expect(english.terms.map(\.id) == spanish.terms.map(\.id))
+    #expect(zip(english.terms, spanish.terms).allSatisfy { $0.meaning != $1.meaning })
   }
 
   @Test("Sections and keys may be written in Spanish, with notes for people between")
@@ -77,6 +82,6 @@ import Testing
   func order() {
     let ids = folder.lessonIDs
     #expect(Set(ids).count == ids.count && ids.count >= 3)
-    #expect(Array(ids.prefix(2)) == ["order-that-never-came", "five-oclock-promise"])
+    #expect(Array(ids.prefix(2)) == ["order-that-never-came", "listening-in-a-hurry"])
   }
 }

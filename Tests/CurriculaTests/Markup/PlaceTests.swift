@@ -59,6 +59,47 @@ import Testing
       findings(Array(commented.joined(separator: "\n").utf8)) == ["11:39 unknown-tag", "16:4 target-missing"])
   }
 
+  @Test(
+    "Every sample gives the same findings with CR LF, and after a byte-order mark", arguments: try BrokenSample.all())
+  func otherBytes(sample: BrokenSample) {
+    let ends = sample.rewritten { $0.flatMap { $0 == UInt8(ascii: "\n") ? [13, 10] : [$0] } }
+    #expect(ends.shown == sample.expected)
+    #expect(sample.rewritten { [0xEF, 0xBB, 0xBF] + $0 }.shown == sample.expected)
+    #expect(ends.rewritten { [0xEF, 0xBB, 0xBF] + $0 }.shown == sample.expected)
+  }
+
+  @Test(
+    "With accents and emoji in a comment above, every finding is a line further down", arguments: try BrokenSample.all()
+  )
+  func commentAbove(sample: BrokenSample) {
+    let moved = sample.rewritten { Array("<!-- ¿Señal? 👩‍👩‍👧\t👍🏽 e\u{301} -->\n".utf8) + $0 }
+    // What lacks a header is said of the file's beginning, wherever that is.
+    let down = sample.rule == "header-missing" || sample.files.contains { $0.bytes.count > Source.sizeLimit } ? 0 : 1
+    #expect(moved.shown == sample.moved(lines: down))
+  }
+
+  @Test(
+    "With a comment of emoji before it on its line, every finding is that much further on",
+    arguments: try BrokenSample.all())
+  func commentBefore(sample: BrokenSample) {
+    // A further comment would close the one that was left open.
+    guard sample.rule != "unclosed-comment" else { return }
+    let comment = "<!-- 👩‍👩‍👧 ñ👍🏽 -->"
+    let moved = sample.rewritten { bytes in
+      // What is not text has no lines to write into.
+      guard let text = String(validating: bytes, as: UTF8.self) else { return bytes }
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        let indentation = line.prefix { $0 == " " || $0 == "\t" }
+        return line.isEmpty ? "" : indentation + comment + line.dropFirst(indentation.count)
+      }
+      return Array(lines.joined(separator: "\n").utf8)
+    }
+    let isText = sample.files.allSatisfy { String(validating: $0.bytes, as: UTF8.self) != nil }
+    // These are said of where a line or the file begins.
+    let isAtStart = ["header-missing", "deep-indent"].contains(sample.rule)
+    #expect(moved.shown == sample.moved(columns: isText && !isAtStart ? comment.unicodeScalars.count : 0))
+  }
+
   @Test("A UTF-16 column stays within reason for a place outside its line")
   func outside() {
     let source = Source(path: "", bytes: Array("👍".utf8))

@@ -17,6 +17,17 @@ struct BrokenSample: CustomStringConvertible, Sendable {
     return (isNumbered ? parts.dropLast() : parts[...]).joined(separator: "-")
   }
 
+  /// The same mistake in files written otherwise.
+  func rewritten(_ change: ([UInt8]) -> [UInt8]) -> BrokenSample {
+    let files = files.map { CurriculumFolder.File(path: $0.path, bytes: change($0.bytes)) }
+    return BrokenSample(name: name, files: files, expected: expected)
+  }
+
+  /// `file line:column rule` of everything found, sorted.
+  var shown: [String] {
+    findings.map { "\($0) \($1.place.line):\($1.place.column) \($1.rule.name)" }.sorted()
+  }
+
   /// What is found in its files when the curriculum around them is in order.
   var findings: [(path: String, finding: Finding)] {
     let languages = rule.hasPrefix("translation") || files.count > 1 ? ["es", "en"] : ["es"]
@@ -39,6 +50,15 @@ struct BrokenSample: CustomStringConvertible, Sendable {
     return Linter.lint(isOutline ? files + named : outlines + others + files).flatMap { file in
       file.findings.map { (file.path, $0) }
     }
+  }
+
+  /// What is expected when everything stands so much further down or further on.
+  func moved(lines: Int = 0, columns: Int = 0) -> [String] {
+    expected.map { expectation in
+      let parts = expectation.split(separator: " ")
+      let numbers = parts[1].split(separator: ":").compactMap { Int($0) }
+      return "\(parts[0]) \(numbers[0] + lines):\(numbers[1] + columns) \(parts[2])"
+    }.sorted()
   }
 
   /// The samples in `Broken/`.

@@ -4,7 +4,7 @@ import Testing
 @Suite struct ReadingLevelTests {
   @Test("INFLESZ is 206.835 − 62.3 · syllables ÷ words − words ÷ sentences")
   func spanish() {
-    let level = ReadingLevel(["Ana llama. Nadie contesta hoy."], in: .es)
+    let level = ReadingLevel([Prose("Ana llama. Nadie contesta hoy.")], in: .es)
     #expect((level.words, level.sentences, level.syllables) == (5, 2, 10))
     #expect(abs(level.score - (206.835 - 62.3 * 2 - 2.5)) < 1e-9)
     #expect(level.isEasy)
@@ -12,7 +12,7 @@ import Testing
 
   @Test("Flesch–Kincaid is .39 · words ÷ sentences + 11.8 · syllables ÷ words − 15.59")
   func english() {
-    let level = ReadingLevel(["Ana calls. Nobody answers today."], in: .en)
+    let level = ReadingLevel([Prose("Ana calls. Nobody answers today.")], in: .en)
     #expect((level.words, level.sentences, level.syllables) == (5, 2, 10))
     #expect(abs(level.score - (0.39 * 2.5 + 11.8 * 2 - 15.59)) < 1e-9)
     #expect(!level.isEasy)
@@ -20,7 +20,7 @@ import Testing
 
   @Test("A text without words is no trouble to read", arguments: [[], [""], ["16:40 · 65 — …"]])
   func empty(texts: [String]) {
-    for language in Language.allCases { #expect(ReadingLevel(texts, in: language).isEasy) }
+    for language in Language.allCases { #expect(ReadingLevel(texts.map(Prose.init), in: language).isEasy) }
   }
 
   @Test(
@@ -34,13 +34,16 @@ import Testing
       ("Mr. Hill left. \"Really?\" she asks.", ["Mr. Hill left.", "\"Really?\" she asks."]), ("...", []), ("", []),
     ] as [(String, [String])])
   func sentences(text: String, expected: [String]) {
-    let found = text.sentences.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let prose = Prose(text)
+    let found = prose.sentences.map {
+      prose.text($0.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
     #expect(found == expected)
   }
 
   @Test("Words are what is read aloud, without marks, dashes or slashes")
   func words() {
-    #expect(
-      "«Sí», dijo — y/o no… 16:40 it's co-op".readWords == ["Sí", "dijo", "y", "o", "no", "16:40", "it's", "co-op"])
+    let prose = Prose("«Sí», **dijo** — y/o no… 16:40 it's co-op e\u{301}l")
+    #expect(prose.words.map(prose.text) == ["Sí", "dijo", "y", "o", "no", "16:40", "it's", "co-op", "él"])
   }
 }

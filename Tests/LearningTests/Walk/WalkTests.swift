@@ -203,6 +203,27 @@ import Testing
     #expect(capped.paths?.count == WalkPaths.mostCounted)
   }
 
+  @Test("Each type of scene is answered rightly, and wrongly where it is graded", arguments: Scene.Kind.allCases)
+  func everyType(type: Scene.Kind) throws {
+    guard type != .ending, type != .commitment else { return }
+    let asked = scene(
+      "asked", "", type, body: [told("Llama [[1]] a las [[2]].")],
+      choices: [choice("1", "Uno", right: true), choice("2", "Dos"), choice("3", "Tres")], jumps: [jump("end")]
+    ) {
+      for index in $0.choices.indices { $0.choices[index].partner = ["a", "b", "b"][index] }
+      $0.accepted = ["A las cinco"]
+      $0.gaps = [Gap(accepted: ["hoy"], distractors: ["luego", "ya"]), Gap(accepted: ["cinco"])]
+      $0.numbers = [NumberAnswer(value: 1e17, tolerance: 2), NumberAnswer(value: -3)]
+    }
+    let walk = try #require(Walk(lesson("types", [asked, Self.end]), of: Service.curriculum))
+    #expect(walk.deadEnds.isEmpty)
+    #expect(walk.paths?.scores == (asked.isGraded ? 0...100 : 100...100))
+    if asked.isGraded {
+      let careless = try #require(walk.careless.first { $0.habit == .last }?.completed)
+      #expect(careless.score == 0)
+    }
+  }
+
   @Test func bestChoicesAreCountedByPositionAndLength() {
     let first = scene("a", choices: [choice("x", "**Larga** de verdad", right: true), choice("y", "Corta")])
     let last = scene("b", choices: [choice("x", "Igual"), choice("y", "**Otra**", right: true)])

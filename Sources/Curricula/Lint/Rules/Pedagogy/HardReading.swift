@@ -11,11 +11,11 @@ extension Rule {
 
 extension LintSubject {
   /// Scenes of thirty words or more: in fewer, one long word decides.
-  func hardReading() -> [Finding] {
-    scenes.compactMap { scene in
-      let level = ReadingLevel(scene.passages.map(\.text), in: header.language)
+  func hardReading(_ wordings: [Wording]) -> [Finding] {
+    wordings.compactMap { wording in
+      let level = ReadingLevel(wording.passages.map(\.prose), in: header.language)
       guard level.words >= 30, !level.isEasy else { return nil }
-      return .hardReading(scene, level)
+      return .hardReading(wording.scene, level)
     }
   }
 }

@@ -7,15 +7,13 @@ extension Rule {
 }
 
 extension LintSubject {
-  func longSentence() -> [Finding] {
-    scenes.flatMap(\.passages).flatMap { passage in
-      // Few passages are as long as that altogether.
-      guard passage.text.utf8.count(where: { $0 == UInt8(ascii: " ") }) >= 25 else { return [Finding]() }
-      return passage.text.sentences.compactMap { sentence -> Finding? in
-        let words = sentence.readWords
-        guard words.count > 25, let first = words.first else { return nil }
-        let place = manuscript.source.place(ofText: passage.text[first.startIndex...], from: passage.place)
-        return .longSentence(words.count, at: place)
+  func longSentence(_ wordings: [Wording]) -> [Finding] {
+    wordings.flatMap(\.passages).flatMap { passage in
+      passage.prose.sentences.filter { $0.words.count > 25 }.map { sentence in
+        let start = sentence.words.first?.lowerBound ?? sentence.range.lowerBound
+        let place = manuscript.source.place(
+          ofText: passage.prose.scalars[start..<sentence.range.upperBound], from: passage.place)
+        return .longSentence(sentence.words.count, at: place)
       }
     }
   }

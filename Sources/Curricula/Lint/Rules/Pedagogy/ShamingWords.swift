@@ -8,34 +8,29 @@ extension Rule {
 
 extension LintSubject {
   /// In what is said about an answer; a character may say what characters say.
-  func shamingWords() -> [Finding] {
+  func shamingWords(_ wordings: [Wording]) -> [Finding] {
     let phrases = header.language == .es ? ShamingWords.spanish : ShamingWords.english
-    return scenes.flatMap(\.passages).filter { $0.kind == .feedback }.compactMap { passage in
-      // Folding leaves as many words as there were.
-      let folded = passage.text.replacing("\u{2019}", with: "'").folded.readWords.map(String.init)
-      for (start, word) in folded.enumerated() {
-        for phrase in phrases[word] ?? [] where folded[start...].starts(with: phrase) {
-          let words = passage.text.readWords.dropFirst(start).prefix(phrase.count)
-          guard let first = words.first, let last = words.last else { continue }
-          return finding(passage, passage.text[first.startIndex..<last.endIndex])
-        }
-      }
-      // One word that judges, alone: «Mal.», “Wrong!”
-      guard folded.contains(where: ShamingWords.alone.contains) else { return nil }
-      let alone = passage.text.sentences.map(\.readWords).first { words in
-        words.count == 1 && words.first.map { ShamingWords.alone.contains(String($0).folded) } ?? false
-      }?.first
-      return alone.map { finding(passage, $0) }
+    return wordings.flatMap(\.passages).filter { $0.kind == .feedback }.compactMap { passage in
+      passage.prose.sentences.lazy.compactMap { ShamingWords.range(in: $0, of: passage.prose, phrases) }.first
+        .map { finding(passage, $0) }
     }
   }
 
-  private func finding(_ passage: Passage, _ words: Substring) -> Finding {
-    Finding(
-      .shamingWords, at: manuscript.source.place(ofText: words, from: passage.place),
+  private func finding(_ passage: Passage, _ range: Range<Int>) -> Finding {
+    let words = passage.prose.text(range)
+    return Finding(
+      .shamingWords, at: manuscript.source.place(ofText: passage.prose.scalars[range], from: passage.place),
       Bilingual(es: "«\(words)» juzga a quien lo lee", en: "“\(words)” judges whoever reads it"),
       remedy: Bilingual(
         es: "Di qué provocó la respuesta y qué ayuda más: «con eso, Ana cuelga sin una hora».",
         en: "Say what the answer brought about and what helps more: “with that, Ana hangs up without a time”."))
+  }
+}
+
+extension String {
+  /// Folded, with the apostrophe that is typed; most words need neither.
+  fileprivate var foldedWord: String {
+    utf8.allSatisfy { $0 < 0x80 } ? lowercased() : replacing("\u{2019}", with: "'").folded
   }
 }
 
@@ -53,6 +48,19 @@ private enum ShamingWords {
     "stupid", "dumb", "foolish", "careless", "incompetent",
   ])
   static let alone: Set<String> = ["mal", "error", "falso", "wrong", "bad", "nope"]
+
+  /// Where a sentence says one of the phrases, or nothing but one word that judges: «Mal.», “Wrong!”
+  static func range(in sentence: Prose.Sentence, of prose: Prose, _ phrases: [String: [[String]]]) -> Range<Int>? {
+    let words = sentence.words.map { prose.text($0).foldedWord }
+    if let only = words.first, words.count == 1, alone.contains(only) { return sentence.words.first }
+    for (start, word) in words.enumerated() {
+      for phrase in phrases[word] ?? [] where words[start...].starts(with: phrase) {
+        let found = sentence.words[start..<start + phrase.count]
+        return found.first.flatMap { first in found.last.map { first.lowerBound..<$0.upperBound } }
+      }
+    }
+    return nil
+  }
 
   /// By their first word.
   private static func split(_ phrases: [String]) -> [String: [[String]]] {

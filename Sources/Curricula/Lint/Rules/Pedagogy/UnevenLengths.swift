@@ -28,5 +28,5 @@ extension LintSubject {
 
 extension Choice {
   /// How long it looks to a learner, without the marks of emphasis.
-  var length: Int { text.count { $0 != "*" } }
+  var length: Int { text.unicodeScalars.count { $0 != "*" } }
 }

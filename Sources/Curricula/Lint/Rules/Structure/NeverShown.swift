@@ -12,7 +12,10 @@ extension LintSubject {
     scenes.flatMap { scene -> [Finding] in
       var findings: [Finding] = []
       if !scene.type.hasBoxes {
-        let lines = scene.choices.flatMap { $0.consequences.map(\.place) + $0.feedback.map(\.place) }
+        // A pair's own feedback is said to whoever misses that pair.
+        let lines = scene.choices.flatMap { choice in
+          choice.consequences.map(\.place) + (scene.type == .match ? [] : choice.feedback.map(\.place))
+        }
         findings += lines.prefix(1).map { .neverShown(.underItem, at: $0) }
       }
       if scene.type == .commitment {
