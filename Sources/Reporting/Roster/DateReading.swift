@@ -33,8 +33,11 @@ enum WrittenDate: Hashable {
     }
   }
 
+  /// What a working life may touch, and the end of time as payroll systems write it.
+  static let years = Set(1900...2999).union([9999])
+
   private static func plausible(_ day: Day) -> WrittenDate? {
-    (1900...2199).contains(day.components.year) ? .day(day) : nil
+    Self.years.contains(day.components.year) ? .day(day) : nil
   }
 }
 
@@ -43,7 +46,7 @@ package enum DateOrder: Hashable, Sendable {
   case dayFirst, monthFirst
 
   func day(_ a: Int, _ b: Int, year: Int) -> Day? {
-    guard (1900...2199).contains(year) else { return nil }
+    guard WrittenDate.years.contains(year) else { return nil }
     return switch self {
     case .dayFirst: Day(year: year, month: b, day: a)
     case .monthFirst: Day(year: year, month: a, day: b)

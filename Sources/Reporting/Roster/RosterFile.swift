@@ -139,6 +139,11 @@ private struct RowReading {
     } else if !isID(row.id) {
       note(.badID(row.id))
     }
+    // Payroll systems write a last day of all days for those who have none.
+    if let leave = row.days[.leave], leave.components.year == 9999 {
+      row.days[.leave] = nil
+      row.texts[.leave] = ""
+    }
     if (row.texts[.department] ?? "").isEmpty { note(.noDepartment(row.id)) }
     if let manager = row.texts[.manager], !manager.isEmpty {
       if !isID(manager) { note(.badManager(manager)) }

@@ -98,6 +98,7 @@ struct RosterPlanTests {
     #expect(try stays.changes == [.stays(learner: "1", was: try day("2026-12-01"))])
     #expect(try member("1", on: try day("2030-01-01"))?.isActive == true)
     #expect(try member("1", on: try day("2030-01-01"))?.present == day("2020-01-01"))
+    #expect(try take(head + "31/12/9999\n").isEmpty)
     // Without the column nothing is said about leaving.
     _ = try take(head + "2026-12-31\n")
     #expect(try take("id,área\n1,a\n").isEmpty)
