@@ -52,7 +52,7 @@ package struct Duties {
     // A lesson that several assignments ask for is due when the first of them wants it.
     return order.compactMap { lesson in
       obligations[lesson]?.map { Duty(lesson, from: $0, progress.lessons[lesson], on: day) }
-        .min { ($0.state.urgency, $0.due ?? Day(number: .max)) < ($1.state.urgency, $1.due ?? Day(number: .max)) }
+        .min { $0.next < $1.next }
     }
   }
 
@@ -101,9 +101,11 @@ package struct Duty: Hashable, Sendable {
   }
 }
 
-extension Duty.State {
-  /// What is to be done comes before what is done.
-  fileprivate var urgency: Int { self == .completed ? 1 : 0 }
+extension Duty {
+  /// When something is to be done next: never, once it is completed for good.
+  fileprivate var next: (isCompleted: Int, due: Day) {
+    (state == .completed ? 1 : 0, state == .completed && every == nil ? Day(number: .max) : due ?? Day(number: .max))
+  }
 }
 
 extension RosterRecord {

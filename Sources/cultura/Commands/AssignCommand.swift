@@ -50,9 +50,7 @@ struct AssignCommand: ParsableCommand {
     let (due, days) = try due(for: chosen, catalogue, today: people.today)
     let assignments = audiences.map { Assignment(training: chosen, to: $0, due: due, days: days, every: period) }
     let new = assignments.filter { !people.records.has($0) }
-    do throws(StorageError) {
-      try people.data.addToRoster(new.map { .assigned($0) }, at: Clock.now)
-    } catch { throw Failure(roster: error) }
+    try onRoster { try people.data.addToRoster(new.map { .assigned($0) }, at: Clock.now) }
     say(assignments, new: new, people, global.language)
   }
 
@@ -112,7 +110,7 @@ struct ExemptCommand: ParsableCommand {
   }
 
   @Argument(help: .init(AssignPhrase.whichTraining.text, valueName: AssignPhrase.training.text)) var training: String
-  @Option(help: .init(AssignPhrase.reasonFlag.text)) var reason: String
+  @Option(help: .init(AssignPhrase.reasonFlag.text)) var reason: String?
   @Option(help: .init(AssignPhrase.untilFlag.text, valueName: AssignPhrase.date.text)) var until: String?
   @OptionGroup var options: PeopleOptions
 
@@ -124,16 +122,14 @@ struct ExemptCommand: ParsableCommand {
     for id in options.learner where people.whole[id] == nil {
       throw Failure.notOnRoster(.learner(id), among: people.known(.learner(id), roles: []))
     }
-    let why = reason.plain.split(separator: " ").joined(separator: " ")
+    let why = (reason ?? "").plain.split(separator: " ").joined(separator: " ")
     guard !why.isEmpty else { throw Failure(.usage, AssignPhrase.noReason.words) }
     let last = try until.map { text in
       guard let day = Day(text) else { throw Failure(.usage, AssignPhrase.badUntil(text).words) }
       return day
     }
     let exemptions = options.learner.map { Exemption(learner: $0, training: chosen, reason: why, until: last) }
-    do throws(StorageError) {
-      try people.data.addToRoster(exemptions.map { .exempted($0) }, at: Clock.now)
-    } catch { throw Failure(roster: error) }
+    try onRoster { try people.data.addToRoster(exemptions.map { .exempted($0) }, at: Clock.now) }
     for id in options.learner {
       let hasEnded = last.map { $0 < people.today } ?? false
       let phrase =

@@ -76,7 +76,9 @@ struct People {
   init(_ options: GlobalOptions) throws {
     let path = try options.dataPath()
     guard let data = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
-    guard let records = try data.roster() else { throw Failure(.noInput, RosterPhrase.noRoster.words) }
+    guard let records = try onRoster({ try data.roster() }) else {
+      throw Failure(.noInput, RosterPhrase.noRoster.words)
+    }
     self.data = data
     self.records = records
     names = try data.names()

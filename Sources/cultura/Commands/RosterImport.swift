@@ -24,7 +24,8 @@ struct RosterImport: ParsableCommand {
     let now = Clock.now
     // Before --yes nothing is made, not even the data folder.
     let data = try DataFolder.existing(path: try options.dataPath())
-    let preview = plan(roster, try data?.roster() ?? [], try data?.names() ?? Names(), on: now.day)
+    let (records, names) = try onRoster { (try data?.roster() ?? [], try data?.names() ?? Names()) }
+    let preview = plan(roster, records, names, on: now.day)
     try refuse(preview.mistakes)
     let isPlain = options.plain || Surroundings.wantsPlain || !Terminal.writesToTerminal || Terminal.isDumb
     var page = Page(Style(isPlain: isPlain), language)
@@ -38,13 +39,13 @@ struct RosterImport: ParsableCommand {
     }
     var applied = preview
     let path = try options.dataPath()
-    do throws(StorageError) {
+    try onRoster {
       // Planned again under the lock: someone else may have imported meanwhile.
       try DataFolder(path: path).changeRoster(at: now) { records, names in
         applied = plan(roster, records, names, on: now.day)
         return applied.mistakes.isEmpty ? (applied.facts, applied.names) : ([], names)
       }
-    } catch { throw Failure(roster: error) }
+    }
     try refuse(applied.mistakes)
     Console.write(RosterPhrase.applied(lines: applied.facts.count).words[language] + "\n", to: 2)
   }
@@ -78,13 +79,13 @@ struct RosterImport: ParsableCommand {
   }
 }
 
-extension Failure {
-  /// What went wrong with the roster, where the sentences about journals would mislead.
-  init(roster error: StorageError) {
-    switch error {
-    case .writeFailed(let path, _): self.init(.inputOutput, RosterPhrase.writeFailed(path).words)
-    case .damaged(let path, let damage): self.init(.badData, RosterPhrase.damaged(path, line: damage.line).words)
-    default: self.init(error)
-    }
+/// Work on the roster, where the sentences about journals would mislead.
+func onRoster<Value>(_ work: () throws -> Value) throws -> Value {
+  do {
+    return try work()
+  } catch StorageError.writeFailed(let path, _) {
+    throw Failure(.inputOutput, RosterPhrase.writeFailed(path).words)
+  } catch StorageError.damaged(let path, let damage) {
+    throw Failure(.badData, RosterPhrase.damaged(path, line: damage.line).words)
   }
 }

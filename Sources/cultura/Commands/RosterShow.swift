@@ -77,8 +77,15 @@ extension Page {
   }
 
   fileprivate mutating func history(_ id: String, _ people: People) {
-    let lines = people.records.compactMap { PersonPhrase.history($0.fact, of: id) }
-      .sorted { $0.day < $1.day }.map { PersonPhrase.happened($0.day, $0.what) }
+    var left: Day?
+    let lines = people.records.compactMap { record -> (day: Day, what: Bilingual)? in
+      defer { if case .left(id, let on) = record.fact { left = on } }
+      if case .returned(let it) = record.fact, it.learner == id, let left, it.from <= left {
+        return (it.from, PersonPhrase.neverLeft.words)
+      }
+      return PersonPhrase.history(record.fact, of: id)
+    }
+    .sorted { $0.day < $1.day }.map { PersonPhrase.happened($0.day, $0.what) }
     gap()
     paragraph(PersonPhrase.onRecord.words)
     for line in lines { paragraph(line.words[language].plain, indent: 2, hanging: 2) }

@@ -73,7 +73,8 @@ enum AssignPhrase {
       Bilingual(
         es: "«\(text)» no es un plazo. Escribe los días, como --every 365d.",
         en: "“\(text)” is not a period. Write the days, like --every 365d.")
-    case .noReason: Bilingual(es: "Falta el motivo: --reason.", en: "The reason is missing: --reason.")
+    case .noReason:
+      Bilingual(es: "Falta decir por qué: --reason MOTIVO.", en: "Say why: --reason REASON.")
     case .assigned(let id, let assignment, let people, let today): assigned(id, assignment, people, today)
     case .sameAssignment(let id, let audience):
       Bilingual(
@@ -101,21 +102,18 @@ enum AssignPhrase {
     let crowd = people.counted(es: ("persona", "personas"), en: ("person", "people"))
     var es = "«\(id)» asignada \(it.to.words.es)"
     var en = "“\(id)” assigned \(it.to.words.en)"
-    if case .learner = it.to {} else {
+    let isOnePerson = if case .learner = it.to { true } else { false }
+    if !isOnePerson {
       es += ", hoy \(crowd.es)"
       en += ", \(crowd.en) today"
     }
-    switch (it.due, it.days) {
-    case (let due?, let days?):
-      es += ", para el \(due.words(.es)); quien entre después tiene al menos \(days.days.es)"
-      en += ", due \(due.words(.en)); whoever comes later has at least \(days.days.en)"
-    case (let due?, nil):
+    if let due = it.due ?? it.days.map({ today.adding(days: $0) }) {
       es += ", para el \(due.words(.es))"
       en += ", due \(due.words(.en))"
-    case (nil, let days?):
-      es += ", para el \(today.adding(days: days).words(.es)); quien entre después tiene \(days.days.es)"
-      en += ", due \(today.adding(days: days).words(.en)); whoever comes later has \(days.days.en)"
-    case (nil, nil): break
+    }
+    if let days = it.days, !isOnePerson {
+      es += "; quien entre después tiene \(it.due == nil ? "" : "al menos ")\(days.days.es)"
+      en += "; whoever comes later has \(it.due == nil ? "" : "at least ")\(days.days.en)"
     }
     if let every = it.every {
       es += ". Vale \(every.days.es) y se repite"

@@ -4,7 +4,7 @@ import Reporting
 
 /// What is said about one person of the roster.
 enum PersonPhrase {
-  case mustTake, exempt, onRecord
+  case mustTake, exempt, onRecord, neverLeft
   case duty(Duty, completed: Day?, today: Day), exemption(Exemption), happened(Day, Bilingual)
 
   var words: Bilingual {
@@ -12,6 +12,7 @@ enum PersonPhrase {
     case .mustTake: Bilingual(es: "Lo que tiene que tomar", en: "What they are to take")
     case .exempt: Bilingual(es: "Exenciones", en: "Exemptions")
     case .onRecord: Bilingual(es: "En el registro", en: "On record")
+    case .neverLeft: Bilingual(es: "no se va", en: "does not leave after all")
     case .duty(let duty, let completed, let today): Self.words(duty, completed, today)
     case .exemption(let it):
       Bilingual(

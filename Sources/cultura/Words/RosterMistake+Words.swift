@@ -53,7 +53,8 @@ extension RosterMistake {
   }
 
   private static func badID(_ id: String) -> Bilingual {
-    let folded = LearnerID.folded(login: id).map(\.description).flatMap { $0 == id ? nil : $0 }
+    var folded = LearnerID.folded(login: id)?.description
+    while folded?.utf8.last == UInt8(ascii: "-") { folded?.removeLast() }
     return Bilingual(
       es: "«\(id)» no puede ser un id: solo letras minúsculas sin acento, cifras, punto, guion y guion bajo, hasta 64."
         + (folded.map { " Serviría «\($0)»." } ?? ""),

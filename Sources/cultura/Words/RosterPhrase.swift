@@ -45,9 +45,9 @@ enum RosterPhrase {
     case .absent(let people):
       Bilingual(
         es: "No están en el archivo y siguen en la lista (\(people.count)): \(people.joined(separator: ", ")). "
-          + "Si se fueron, ponles fecha de salida o añade --departures.",
+          + "Quien se haya ido necesita fecha de salida, o añade --departures.",
         en: "Not in the file, and still on the roster (\(people.count)): \(people.joined(separator: ", ")). "
-          + "If they left, give them a leave date or add --departures.")
+          + "Whoever has left needs a leave date, or add --departures.")
     case .unknownManagers(let ids):
       Bilingual(
         es: "Responsables que no están en la lista ni en el archivo: \(ids.joined(separator: ", ")).",
@@ -166,9 +166,9 @@ extension Sheet.Encoding {
 extension Sheet.Separator {
   var words: Bilingual {
     switch self {
-    case .comma: Bilingual(es: "coma", en: "comma")
-    case .semicolon: Bilingual(es: "punto y coma", en: "semicolon")
-    case .tab: Bilingual(es: "tabulador", en: "tab")
+    case .comma: Bilingual(es: "comas", en: "commas")
+    case .semicolon: Bilingual(es: "punto y coma", en: "semicolons")
+    case .tab: Bilingual(es: "tabuladores", en: "tabs")
     }
   }
 }

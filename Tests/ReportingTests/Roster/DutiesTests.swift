@@ -83,6 +83,16 @@ struct DutiesTests {
     }
   }
 
+  @Test("of several assignments of a lesson, the one that wants it next counts")
+  func several() {
+    let path = RosterFact.assigned(
+      Assignment(training: .path("help-desk"), to: .role("help-desk"), due: nil, days: 14))
+    let yearly = RosterFact.assigned(
+      Assignment(training: .lesson("a"), to: .learner("ana"), due: today.adding(days: 90), every: 365))
+    #expect(duties([joined, path, yearly]).first?.due == today.adding(days: 4))
+    #expect(duties([joined, path, yearly], progress: progress(["a": 5])).first?.due == today.adding(days: 360))
+  }
+
   @Test("being exempt from a path leaves a lesson of it that is assigned on its own")
   func exemption() {
     let facts = [
