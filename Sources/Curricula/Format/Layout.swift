@@ -7,13 +7,15 @@ struct Layout {
   /// Lines that the reader finds fault with keep their inside: what was meant there is for their author to say.
   private let disputed: Set<Int>
   private let unknownTypes: Set<Int>
+  /// Items that the reader finds inside another one, which may be meant and is for lint to tell.
+  private let nested: Set<Int>
   private let stamps: [Int: String]
 
   private var isInScene = false
   /// Nobody can tell what the lines of a scene of unknown type mean.
   private var isTypeUnknown = false
   private var type = Scene.Kind.choice
-  /// How far the scene's first item is set in.
+  /// How far the scene's last item is set in now; nil before its first.
   private var itemIndentation: Int?
 
   init(_ manuscript: Manuscript, stamps: [Int: String]) {
@@ -36,7 +38,8 @@ struct Layout {
     self.scenes = scenes
     self.stamps = stamps
     bodyStart = HeaderReader(source, known: known).bodyStart
-    disputed = Set(findings.filter { $0.rule != .missingID }.map(\.place.line))
+    disputed = Set(findings.filter(\.keepsLineAsItIs).map(\.place.line))
+    nested = Set(findings.filter { $0.rule == .nestedChoice }.map(\.place.line))
     unknownTypes = Set(findings.filter { $0.rule == .unknownType }.map(\.place.line))
   }
 
@@ -71,7 +74,7 @@ struct Layout {
     if let indentation = indentation(of: line) { edits.space(0, line.whole.scalars.startIndex, indentation) }
     if isSound {
       if let id = stamps[index + 1] { line.stamp(id, into: &edits) }
-      line.layOut(into: &edits, isStep: type == .order && !line.isIndented)
+      line.layOut(into: &edits, isStep: type == .order)
     }
     return edits.result
   }
@@ -90,10 +93,14 @@ struct Layout {
       type = scene.type
       isTypeUnknown = unknownTypes.contains(line.whole.line)
       itemIndentation = nil
-    case .item, .badBox: itemIndentation = itemIndentation ?? line.whole.scalars.startIndex
-    case .numbered where type == .order && !line.isIndented: itemIndentation = itemIndentation ?? 0
+    case .item, .badBox: followItem(line)
+    case .numbered where type == .order: followItem(line)
     default: break
     }
+  }
+
+  private mutating func followItem(_ line: Line) {
+    itemIndentation = nested.contains(line.whole.line) ? (itemIndentation ?? 0) + 2 : 0
   }
 
   /// What the line begins with: nothing, or two spaces where the reader asks whether it is set in; nil leaves it.
@@ -103,13 +110,10 @@ struct Layout {
     case .heading: return ""
     case .blank, .fence, .rule: return nil
     case _ where !isInScene: return nil
-    case .item, .badBox:
-      // Far inside another answer it may be meant to be in it, which lint tells.
-      let isSibling = scenes == nil || line.whole.scalars.startIndex < (itemIndentation ?? 0) + 2
-      return isSibling ? "" : "  "
+    case .item, .badBox: return String(repeating: " ", count: itemIndentation ?? 0)
+    case .numbered where type == .order: return String(repeating: " ", count: itemIndentation ?? 0)
     case _ where scenes == nil: return nil
     case .feedback: return kept
-    case .numbered where type == .order: return kept
     case .letter, .hint, .accepted, .jump, .tags, .numbered, .prose: return itemIndentation == nil ? "" : kept
     }
   }

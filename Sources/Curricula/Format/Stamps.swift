@@ -7,7 +7,9 @@ struct Stamps {
   init(_ manuscript: Manuscript) {
     let isSpanish = manuscript.header.language == .es
     var bare = Set(manuscript.findings.filter { $0.rule == .missingID }.map(\.place.line))
-    bare.subtract(manuscript.findings.filter { $0.rule != .missingID }.map(\.place.line))
+    // An answer inside another may yet become a scene of its own.
+    let doubtful = manuscript.findings.filter { $0.keepsLineAsItIs || $0.rule == .nestedChoice }
+    bare.subtract(doubtful.map(\.place.line))
     bare = bare.filter { !manuscript.isBrokenBehind($0) }
     let scenes = manuscript.scenes
     var taken = Set(scenes.map(\.id) + scenes.compactMap(\.formerID))
@@ -41,4 +43,9 @@ extension Manuscript {
     let isStray = findings.contains { $0.rule == .strayLine && $0.place.line == number + 1 }
     return next.kind == .prose && (isStray || next.whole.scalars.last == "}" || next.whole.text.contains("{#"))
   }
+}
+
+extension Finding {
+  /// Whether what its line says is in doubt: neither a missing id nor too much indentation puts it there.
+  var keepsLineAsItIs: Bool { rule.severity == .error && rule != .missingID && rule != .nestedChoice }
 }

@@ -48,6 +48,8 @@ extension MapDrawing {
     func heading(_ index: Int, over step: Double) -> (x: Double, y: Double) {
       guard index > 0, index + 1 < points.count else { return (0, 1.5 * step) }
       let (before, after) = (points[index - 1], points[index + 1])
+      // What passes a layer upright comes and goes upright.
+      if before.x == points[index].x || after.x == points[index].x { return (0, 1.5 * step) }
       let share = step / (after.y - before.y)
       return ((after.x - before.x) * share, step)
     }

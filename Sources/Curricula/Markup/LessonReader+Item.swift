@@ -42,7 +42,7 @@ extension LessonReader {
       }
       let place = rest.upTo(closing + 2).from(opening).place
       if let gap = Gap(inside.upTo(closing).text) {
-        let words = (gap.accepted + gap.distractors).map(\.folded)
+        let words = (gap.accepted + gap.distractors).filter { !Blank.isBlank($0) }.map(\.folded)
         if Set(words).count < words.count { findings.append(.malformedGap(.repeated, at: place)) }
       } else {
         findings.append(.malformedGap(.empty, at: place))

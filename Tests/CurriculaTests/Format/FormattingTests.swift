@@ -149,22 +149,27 @@ import Testing
   }
 
   @Test func keepsLinesWhereTheReaderLooksAtTheirIndentation() {
-    // Set in, a `>` belongs to an answer; under an answer, so does a line of prose or a number.
+    // Set in, a `>` belongs to an answer, and prose as well.
     let text = """
-      ## Uno {#uno tipo=orden}
+      ## Uno {#uno}
 
-      1. Primero {#primero}
-        2. No es un paso
+      Ana llega.
+
+      - [ ] Primero {#primero}
+        2. Es prosa
+        > De la respuesta.
       > De la escena.
 
       """
-    #expect(body(text.replacing("  2.", with: "\t\t 2.")) == text)
+    #expect(body(text.replacing("  2.", with: "\t 2.").replacing("  >", with: " >")) == text)
   }
 
   @Test func takesItemsThatAreSetInTogetherToTheMargin() {
     #expect(
-      body("## Uno {#uno}\n\n  - [ ] a {#a}\n    > Por a.\n   - [ ] b {#b}\n      - [ ] c {#c}\n")
-        == "## Uno {#uno}\n\n- [ ] a {#a}\n  > Por a.\n- [ ] b {#b}\n  - [ ] c {#c}\n")
+      body(
+        "## Uno {#uno}\n\n  - [ ] a {#a}\n    > Por a.\n   - [ ] b {#b}\n      - [ ] c {#c}\n          - [ ] d {#d}\n- [ ] e {#e}\n"
+      )
+        == "## Uno {#uno}\n\n- [ ] a {#a}\n  > Por a.\n- [ ] b {#b}\n  - [ ] c {#c}\n    - [ ] d {#d}\n- [ ] e {#e}\n")
   }
 
   @Test(

@@ -133,13 +133,16 @@ import Testing
 
   private func findings(_ translation: String) -> [String] {
     let files = [("todo.es.md", source), ("todo.en.md", translation)].map { File(path: $0, bytes: Array($1.utf8)) }
-    return Linter.lint(files).flatMap { found in found.findings.map { "\(found.path) \($0.rule.name)" } }
+    return Linter.lint(files).flatMap { found in
+      // The source is written to have a bit of everything, and not to teach.
+      found.findings.filter { _ in found.path == "todo.en.md" }.map(\.rule.name)
+    }
   }
 
   @Test("A skeleton has every id and paragraph, and only its blanks are to be filled")
   func skeleton() {
     let skeleton = Skeleton.file(of: original, in: .en)
-    #expect(findings(skeleton) == ["todo.en.md translation-blank"])
+    #expect(findings(skeleton) == ["translation-blank"])
     let manuscript = Manuscript(path: "todo.en.md", bytes: Array(skeleton.utf8), following: original)
     #expect(manuscript.findings.isEmpty)
     #expect(manuscript.blanks > 40)

@@ -13,7 +13,7 @@ extension LintSubject {
       var met: [String: [(choice: Choice, condition: Condition?)]] = [:]
       return scene.choices.compactMap { choice -> Finding? in
         let words = choice.text.foldedAnswer
-        guard !words.isEmpty else { return nil }
+        guard !words.isEmpty, !Blank.isBlank(choice.text) else { return nil }
         let condition = original.choice(choice.id)?.condition
         let earlier = met[words]?.first { !Condition.exclude($0.condition, condition) }
         met[words, default: []].append((choice, condition))
