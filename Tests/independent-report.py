@@ -73,6 +73,7 @@ class Lesson:
         self.first_score = None
         self.milliseconds = None
         self.passed = False
+        self.last_day = None     # the day of the last attempt's first ending
         self.attempt = None      # the attempt now open, by number
         self.spent = 0           # milliseconds answering in it, up to its first ending
         self.is_over = False     # whether it has reached one
@@ -89,6 +90,7 @@ class Lesson:
         if event["attempt"] != self.attempt or self.is_over:
             return
         self.is_over = True
+        self.last_day = event["day"]
         if self.first_score is None:
             self.first_score, self.milliseconds = event["score"], self.spent
         self.passed = self.passed or event["passed"]
@@ -125,50 +127,78 @@ def training(line):
     return ("path", line["path"]) if line.get("path") is not None else ("lesson", line["lesson"])
 
 
+def add_to_stays(stays, line):
+    """The next line about one learner: stays are [first day, line of arriving, moves, last day, HR's own start]."""
+    kind = line["kind"]
+    if kind == "returned" and stays and stays[-1][3] and line["from"] <= stays[-1][3]:
+        stays[-1][3] = None     # back by the day of leaving: never left
+    elif kind in ("joined", "returned"):
+        stays.append([line["from"], line, [], None, line.get("start")])
+    elif stays and kind == "left":
+        stays[-1][3] = line["on"]
+    elif stays and kind == "moved":
+        start = line.get("start")
+        if start and (stays[-1][4] is None if len(stays) == 1 else stays[-2][3] and start > stays[-2][3]):
+            stays[-1][0], stays[-1][4] = start, None
+        elif start:
+            stays[-1][4] = start
+        stays[-1][2].append(line)
+
+
+def member_of(stays, day):
+    """Department, role and whether active, on that day; None before the first stay."""
+    begun = sorted(stays, key=lambda stay: stay[0])
+    current = [place for place, stay in enumerate(begun) if stay[0] <= day]
+    if not current:
+        return None
+    first, arrival, moves, last, _ = begun[current[-1]]
+    following = begun[current[-1] + 1][0] if current[-1] + 1 < len(begun) else None
+    department, role = arrival["department"], arrival.get("role") or ""
+    for move in sorted(moves, key=lambda move: (max(move["from"], first), move["seq"])):
+        holds = max(move["from"], first)
+        if holds <= day and (following is None or holds < following):
+            department = move.get("department") or department
+            role = move["role"] if move.get("role") is not None else role
+    return {"department": department, "role": role, "active": last is None or max(last, first) > day}
+
+
 def roster(path, day, paths):
-    """Learner id to (department, is active, assigned lesson ids), on that day."""
-    moves, assignments, exemptions = [], [], []
+    """Learner id to (department, is active, assigned lesson ids, how long each counts), on that day."""
+    stays, assignments, exemptions = {}, [], {}
     for line in lines_of(path, "roster"):
         if line.get("v") != 1:
             continue
         kind = line["kind"]
-        if kind in ("joined", "moved"):
-            moves.append((line["from"], line["seq"], line))
-        elif kind == "left":
-            moves.append((line["on"], line["seq"], line))
+        if kind in ("joined", "returned", "moved", "left"):
+            add_to_stays(stays.setdefault(line["learner"], []), line)
         elif kind == "assigned" and line["day"] <= day:
             assignments.append(line)
-        elif kind == "exempted" and line["day"] <= day and (line.get("until") or day) >= day:
-            exemptions.append(line)
+        elif kind == "exempted" and line["day"] <= day:
+            # A later exemption from the same replaces the earlier one.
+            exemptions[(line["learner"], training(line))] = line
+    exemptions = [line for line in exemptions.values() if (line.get("until") or day) >= day]
     members = {}
-    for effective, _, line in sorted(moves, key=lambda move: move[:2]):
-        if effective > day:
-            continue
-        if line["kind"] == "joined":
-            members[line["learner"]] = {
-                "learner": line["learner"], "department": line["department"], "role": line["role"],
-                "active": True}
-        elif line["learner"] in members:
-            member = members[line["learner"]]
-            if line["kind"] == "left":
-                member["active"] = False
-            else:
-                member["department"] = line.get("department") or member["department"]
-                member["role"] = line.get("role") or member["role"]
+    for learner, theirs in stays.items():
+        if member := member_of(theirs, day):
+            members[learner] = {"learner": learner, **member}
     result = {}
     for learner, member in members.items():
         exempt = {training(line) for line in exemptions if line["learner"] == learner}
-        given = set()
+        # Of several lines that assign the same to the same audience, the last counts.
+        latest = {}
         for line in assignments:
-            if training(line) in exempt:
+            if any(line["to"].get(key) == member[key] for key in ("learner", "department", "role")):
+                latest.setdefault(training(line), {})[json.dumps(line["to"])] = line
+        given = {}
+        for (kind, name), lines in latest.items():
+            if (kind, name) in exempt:
                 continue
-            if not any(line["to"].get(key) == member[key] for key in ("learner", "department", "role")):
-                continue
-            kind, name = training(line)
             if kind == "path" and name not in paths:
                 sys.exit(usage(f"the roster assigns the path {name}; name its lessons with --path {name}=…"))
-            given |= set(paths[name]) if kind == "path" else {name}
-        given = {lesson for lesson in given if ("lesson", lesson) not in exempt}
+            periods = [line["every"] for line in lines.values() if line.get("every") is not None]
+            for lesson in paths[name] if kind == "path" else [name]:
+                if ("lesson", lesson) not in exempt:
+                    given[lesson] = min(periods + ([given[lesson]] if given.get(lesson) else []), default=None)
         result[learner] = (member["department"], member["active"], given)
     return result
 
@@ -200,8 +230,16 @@ def figure(values, compute):
     return rounded(compute(values)) if len(values) >= SMALLEST_GROUP else ""
 
 
-def report(people):
-    """Rows by department and lesson; people as (department, is active, assigned, standing)."""
+def counts(lesson, every, day):
+    """Whether a lesson was completed, and not too long ago where it recurs."""
+    if lesson is None or lesson.first_score is None:
+        return False
+    last = datetime.date.fromisoformat(lesson.last_day)
+    return every is None or last + datetime.timedelta(days=every) >= datetime.date.fromisoformat(day)
+
+
+def report(people, day):
+    """Rows by department and lesson; people as (department, is active, lesson to period, standing)."""
     tallies = {}
     for department, is_active, assigned, lessons in people:
         if not is_active:
@@ -211,7 +249,7 @@ def report(people):
                 "assigned": 0, "started": 0, "completed": 0, "passed": 0, "unassigned": 0,
                 "scores": [], "minutes": []})
             lesson = lessons.get(name)
-            is_completed = lesson is not None and lesson.first_score is not None
+            is_completed = counts(lesson, assigned.get(name), day)
             if name not in assigned:
                 tally["unassigned"] += is_completed
                 continue
@@ -300,15 +338,15 @@ def main():
         if os.path.isfile(file):
             members = roster(file, options.day, paths)
             people = [
-                (*members.get(name, (None, True, set())), standings.get(name, {}))
+                (*members.get(name, (None, True, {})), standings.get(name, {}))
                 for name in sorted(set(members) | set(standings))]
         else:
-            everyone = {lesson for lesson in options.assigned.split(",") if lesson}
+            everyone = {lesson: None for lesson in options.assigned.split(",") if lesson}
             people = [(None, True, everyone, lessons) for lessons in standings.values()]
     except (Damaged, ValueError, KeyError) as error:
         print(f"independent-report: {error}", file=sys.stderr)
         return 65
-    rows = report(people)
+    rows = report(people, options.day)
     if options.compare:
         theirs = read_report(options.compare)
         if differences := compare(rows, theirs):

@@ -4,16 +4,18 @@ import Learning
 /// What each person is to take.
 package struct Duties {
   private let roster: Roster?
+  private let day: Day
   /// Without any assignment on record, the learning path of a person's role counts as assigned.
   private let standard: [LearningPath]
-  private let paths: [String: Set<String>]
+  private let paths: [String: [String]]
 
   /// `records` are the roster's, nil where there is none; `paths` are the curricula's.
   package init(_ records: [RosterRecord]?, on day: Day, paths: [LearningPath]) {
     roster = records.map { Roster($0, on: day) }
+    self.day = day
     let hasAssignments = records?.contains(where: \.isAssignment) ?? false
     standard = hasAssignments ? [] : paths
-    self.paths = Dictionary(paths.map { ($0.id, Set($0.lessons.map(\.id))) }) { first, _ in first }
+    self.paths = Dictionary(paths.map { ($0.id, $0.lessons.map(\.id)) }) { first, _ in first }
   }
 
   /// Everyone on the roster, sorted by id.
@@ -21,25 +23,88 @@ package struct Duties {
 
   /// A person with what is assigned to them and not exempted.
   package func learner(_ id: String, _ progress: Progress) -> Learner {
-    guard let member = roster?.members[id] else {
-      return Learner(id: id, department: nil, assigned: standard(for: nil), progress: progress)
-    }
-    let assigned = standard(for: member.role).union(member.assignments.flatMap { lessons($0.training) })
-    let exempted = Set(member.exemptions.flatMap(lessons))
+    let duties = duties(of: id, progress)
+    let member = roster?.members[id]
     return Learner(
-      id: id, department: member.department, isActive: member.isActive, assigned: assigned.subtracting(exempted),
-      progress: progress)
+      id: id, department: member?.department, isActive: member?.isActive ?? true, assigned: Set(duties.map(\.lesson)),
+      lapsed: Set(duties.filter { $0.state == .lapsed }.map(\.lesson)), progress: progress)
   }
 
-  private func standard(for role: String?) -> Set<String> {
-    Set(standard.path(for: role)?.lessons.map(\.id) ?? [])
+  /// Lesson by lesson, in the order of assigning, what a person is to take and until when.
+  package func duties(of id: String, _ progress: Progress) -> [Duty] {
+    guard let member = roster?.members[id] else {
+      return standard(for: nil).map { Duty($0, from: nil, progress.lessons[$0], on: day) }
+    }
+    var obligations: [String: [Obligation?]] = [:]
+    var order: [String] = []
+    func add(_ lesson: String, _ obligation: Obligation?) {
+      guard !member.exemptions.contains(.lesson(lesson)) else { return }
+      if obligations[lesson] == nil { order.append(lesson) }
+      obligations[lesson, default: []].append(obligation)
+    }
+    // Who is exempt from a path need not take it; a lesson of it that is assigned on its own stays.
+    if let path = standard.path(for: member.role), !member.exemptions.contains(.path(path.id)) {
+      for lesson in path.lessons { add(lesson.id, obligation(path, of: member)) }
+    }
+    for obligation in member.assignments {
+      for lesson in lessons(obligation.training) { add(lesson, obligation) }
+    }
+    // A lesson that several assignments ask for is due when the first of them wants it.
+    return order.compactMap { lesson in
+      obligations[lesson]?.map { Duty(lesson, from: $0, progress.lessons[lesson], on: day) }
+        .min { $0.next < $1.next }
+    }
   }
 
-  private func lessons(_ training: Training) -> Set<String> {
+  private func standard(for role: String?) -> [String] { standard.path(for: role)?.lessons.map(\.id) ?? [] }
+
+  /// A role's own path, due so many days after the start; nil where the path sets none.
+  private func obligation(_ path: LearningPath, of member: Roster.Member) -> Obligation? {
+    path.dueDays.map {
+      Obligation(training: .path(path.id), to: .role(member.role), due: member.roleSince.adding(days: $0))
+    }
+  }
+
+  private func lessons(_ training: Training) -> [String] {
     switch training {
     case .lesson(let id): [id]
     case .path(let id): paths[id] ?? []
     }
+  }
+}
+
+/// One lesson that a person is to take.
+package struct Duty: Hashable, Sendable {
+  package enum State: Hashable, Sendable {
+    case open, completed
+    /// Completed, but too long ago: it must be taken again.
+    case lapsed
+  }
+
+  package var lesson: String
+  /// Until when: for the first time, or again; nil where no day is set.
+  package var due: Day?
+  package var state: State
+  /// For how many days a completion counts; nil where it counts for ever.
+  package var every: Int?
+
+  fileprivate init(_ lesson: String, from obligation: Obligation?, _ progress: LessonProgress?, on day: Day) {
+    self.lesson = lesson
+    let completed = (progress?.renewed ?? progress?.completed)?.day
+    due = obligation?.due(after: completed)
+    every = obligation?.every
+    state =
+      switch completed {
+      case nil: .open
+      case .some(let last): obligation?.counts(last, on: day) == false ? .lapsed : .completed
+      }
+  }
+}
+
+extension Duty {
+  /// When something is to be done next: never, once it is completed for good.
+  fileprivate var next: (isCompleted: Int, due: Day) {
+    (state == .completed ? 1 : 0, state == .completed && every == nil ? Day(number: .max) : due ?? Day(number: .max))
   }
 }
 

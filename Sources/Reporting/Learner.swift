@@ -9,15 +9,19 @@ package struct Learner: Hashable, Sendable {
   package var isActive: Bool
   /// Ids of the lessons assigned to them, alone or through a learning path, and not exempted.
   package var assigned: Set<String>
+  /// Those of them that must be taken again: their last completion no longer counts.
+  package var lapsed: Set<String>
   package var progress: Progress
 
   package init(
-    id: String, department: String?, isActive: Bool = true, assigned: Set<String>, progress: Progress
+    id: String, department: String?, isActive: Bool = true, assigned: Set<String>, lapsed: Set<String> = [],
+    progress: Progress
   ) {
     self.id = id
     self.department = department
     self.isActive = isActive
     self.assigned = assigned
+    self.lapsed = lapsed
     self.progress = progress
   }
 }

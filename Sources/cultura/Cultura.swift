@@ -16,6 +16,7 @@ struct Cultura: ParsableCommand {
         LintCommand.self, PreviewCommand.self, WalkCommand.self, GraphCommand.self, PrintCommand.self,
         ImportCommand.self, ExportCommand.self, StatsCommand.self, DiffCommand.self, ReportCommand.self,
         PulseCommand.self, ObserveCommand.self, VerifyCommand.self,
+        RosterCommand.self, AssignCommand.self, ExemptCommand.self,
       ], defaultSubcommand: ShellCommand.self)
   }
 

@@ -119,12 +119,6 @@ package struct CertifiedLesson: Hashable, Sendable {
 }
 
 extension Training {
-  package var id: String {
-    switch self {
-    case .path(let id), .lesson(let id): id
-    }
-  }
-
   var kind: String {
     switch self {
     case .path: "path"

@@ -66,6 +66,7 @@ extension Progress {
       lesson.elapsed = attempt.elapsed
       for scene in attempt.credits.keys { lesson.credits[scene] = attempt.credit(of: scene) }
     }
+    lesson.renewed = event.moment
     lesson.first = lesson.first ?? completed.score
     lesson.best = max(lesson.best ?? completed.score, completed.score)
     lesson.last = completed.score

@@ -29,6 +29,8 @@ package struct LessonProgress: Hashable, Sendable {
   package var started: Moment
   /// When an ending was first reached.
   package var completed: Moment?
+  /// When an attempt last reached its first ending: from then on a completion that expires counts.
+  package var renewed: Moment?
   /// Score of the first, best and last completed attempt, 0…100.
   package var first: Double?
   package var best: Double?

@@ -14,6 +14,8 @@ package struct RosterRecord: Hashable, Sendable {
 /// What the roster can say; learners, departments and roles by their ids, never by name.
 package enum RosterFact: Hashable, Sendable {
   case joined(Joined)
+  /// Someone who had left belongs to the organisation again.
+  case returned(Joined)
   case moved(Moved)
   /// From day `on`, the learner no longer belongs to the organisation.
   case left(learner: String, on: Day)
@@ -31,9 +33,12 @@ package struct Joined: Hashable, Sendable {
   package var site: String?
   package var manager: String?
   package var from: Day
+  /// The day HR counts from, where that is another one.
+  package var start: Day?
 
   package init(
-    learner: String, department: String, role: String, site: String? = nil, manager: String? = nil, from: Day
+    learner: String, department: String, role: String, site: String? = nil, manager: String? = nil, from: Day,
+    start: Day? = nil
   ) {
     self.learner = learner
     self.department = department
@@ -41,60 +46,31 @@ package struct Joined: Hashable, Sendable {
     self.site = site
     self.manager = manager
     self.from = from
+    self.start = start
   }
 }
 
-/// What is different for a learner from a day on; what is nil stays.
+/// What is different for a learner from a day on: nil stays as it is, an empty text has none from then on.
 package struct Moved: Hashable, Sendable {
   package var learner: String
   package var department: String?
   package var role: String?
+  package var site: String?
+  package var manager: String?
+  /// The start day as it should have been.
+  package var start: Day?
   package var from: Day
 
-  package init(learner: String, department: String? = nil, role: String? = nil, from: Day) {
+  package init(
+    learner: String, department: String? = nil, role: String? = nil, site: String? = nil, manager: String? = nil,
+    start: Day? = nil, from: Day
+  ) {
     self.learner = learner
     self.department = department
     self.role = role
+    self.site = site
+    self.manager = manager
+    self.start = start
     self.from = from
-  }
-}
-
-/// What must be taken, by whom, and until which day (it ends with the learner's local day).
-package struct Assignment: Hashable, Sendable {
-  package enum Audience: Hashable, Sendable {
-    case learner(String)
-    case department(String)
-    case role(String)
-  }
-
-  package var training: Training
-  package var to: Audience
-  package var due: Day
-
-  package init(training: Training, to: Audience, due: Day) {
-    self.training = training
-    self.to = to
-    self.due = due
-  }
-}
-
-/// A learning path or a single lesson, by id.
-package enum Training: Hashable, Sendable {
-  case path(String)
-  case lesson(String)
-}
-
-/// A learner need not take something, for ever or through day `until`.
-package struct Exemption: Hashable, Sendable {
-  package var learner: String
-  package var training: Training
-  package var reason: String
-  package var until: Day?
-
-  package init(learner: String, training: Training, reason: String, until: Day? = nil) {
-    self.learner = learner
-    self.training = training
-    self.reason = reason
-    self.until = until
   }
 }

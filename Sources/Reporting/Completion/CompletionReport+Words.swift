@@ -34,9 +34,11 @@ extension CompletionReport {
       "completed",
       Bilingual(
         es: "De quienes la tienen asignada, cuántas personas llegaron a un final; "
-          + "el porcentaje es sobre las personas que la tienen asignada.",
+          + "el porcentaje es sobre las personas que la tienen asignada. "
+          + "Si se repite cada cierto tiempo, cuenta haberla terminado dentro de ese plazo.",
         en: "Of those to whom it is assigned, how many reached an ending; "
-          + "the percentage is of the people to whom it is assigned.")),
+          + "the percentage is of the people to whom it is assigned. "
+          + "Where it recurs, having completed it within that period counts.")),
     .init(
       "passed",
       Bilingual(

@@ -61,7 +61,8 @@ package struct CompletionReport: Hashable, Sendable {
       people += 1
       let department = grouping == .department ? learner.department : nil
       for lesson in learner.assigned {
-        tallies[department, default: [:]][lesson, default: Tally()].count(learner.progress.lessons[lesson])
+        tallies[department, default: [:]][lesson, default: Tally()].count(
+          learner.progress.lessons[lesson], isLapsed: learner.lapsed.contains(lesson))
       }
       for (lesson, progress) in learner.progress.lessons
       where progress.completed != nil && !learner.assigned.contains(lesson) {
@@ -113,12 +114,13 @@ private struct Tally {
   var firstScores: [Double] = []
   var minutes: [Double] = []
 
-  /// Counts one person to whom the lesson is assigned; nil when they did not start it.
-  mutating func count(_ progress: LessonProgress?) {
+  /// Counts one person to whom the lesson is assigned; nil when they did not start it. What must be taken again is
+  /// not completed.
+  mutating func count(_ progress: LessonProgress?, isLapsed: Bool) {
     assigned += 1
     guard let progress else { return }
     started += 1
-    guard progress.completed != nil else { return }
+    guard progress.completed != nil, !isLapsed else { return }
     completed += 1
     if progress.passed { passed += 1 }
     if let first = progress.first { firstScores.append(first) }

@@ -50,7 +50,9 @@ package enum CurriculumFiles {
   }
 
   /// One file; it may be a pipe, as `lint <(…)` makes one.
-  package static func file(_ path: String) throws(StorageError) -> CurriculumFile {
+  package static func file(
+    _ path: String, limit: Int = CurriculumFiles.limit
+  ) throws(StorageError) -> CurriculumFile {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotRead(path: path, errno: errno) }
     let file = OpenFile(descriptor, path: path)

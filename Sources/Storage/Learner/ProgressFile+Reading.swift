@@ -49,6 +49,7 @@ extension ProgressFile {
     lesson.status = status
     lesson.attempts = try fields.int("attempts")
     lesson.completed = try fields.optional("completed", moment)
+    lesson.renewed = try fields.optional("renewed", moment)
     lesson.first = try fields.optional("first", double)
     lesson.best = try fields.optional("best", double)
     lesson.last = try fields.optional("last", double)

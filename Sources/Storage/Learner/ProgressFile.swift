@@ -11,8 +11,8 @@ import Learning
 ///      "seq":12,"sum":"<64 hex>","size":3456,      the last line, its sum, the journal's bytes up to there
 ///      "latest":MOMENT,                             the last event
 ///      "lessons":{"<lesson>":{"curriculum":"…","status":"started|completed","attempts":1,
-///        "started":MOMENT,"completed":MOMENT,"first":83,"best":95,"last":95,"passed":true,"ms":540000,
-///        "scene":"call","credits":{"<scene>":0.5}}},
+///        "started":MOMENT,"completed":MOMENT,"renewed":MOMENT,"first":83,"best":95,"last":95,"passed":true,
+///        "ms":540000,"scene":"call","credits":{"<scene>":0.5}}},
 ///      "observations":{"<behaviour>":[{"lesson":"…","scene":"…","day":"…","shown":true}]},
 ///      "commitments":[{"seq":9,"lesson":"…","text":"<64 hex>","due":"…","kept":null}],
 ///      "reviews":{"<lesson>/<card>":{"at":"…","day":"…","off":0,"stability":2.3,"difficulty":5,"due":"…"}}}
@@ -77,7 +77,7 @@ package struct ProgressFile: Hashable, Sendable {
     .object([
       .init("curriculum", .string(it.curriculum)), .init("status", .string(it.status.rawValue)),
       .init("attempts", .integer(it.attempts)), .init("started", .moment(it.started)),
-      .init("completed", .moment(it.completed)), .init("first", .double(it.first)),
+      .init("completed", .moment(it.completed)), .init("renewed", .moment(it.renewed)), .init("first", .double(it.first)),
       .init("best", .double(it.best)), .init("last", .double(it.last)), .init("passed", .bool(it.passed)),
       .init("ms", .integer(it.elapsed)), .init("scene", .string(it.scene)),
       .init("credits", .sorted(it.credits) { .number($0) }),

@@ -58,6 +58,8 @@ package struct ProgressScanner {
     lesson.attempts = attempts
     try skip(#","completed":"#)
     lesson.completed = take("null") ? nil : try moment()
+    try skip(#","renewed":"#)
+    lesson.renewed = take("null") ? nil : try moment()
     try skip(#","first":"#)
     lesson.first = take("null") ? nil : try double()
     try skip(#","best":"#)

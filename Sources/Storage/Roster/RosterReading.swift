@@ -3,7 +3,7 @@ import Learning
 /// `roster.jsonl` as it lies on disk, checked; nothing is changed.
 struct RosterReading {
   static let fileName = "roster.jsonl"
-  private static let seed = "roster"
+  static let seed = "roster"
 
   let path: String
   let scan: LogScan<RosterLine>
@@ -24,5 +24,11 @@ extension DataFolder {
     guard let reading = try RosterReading(in: root) else { return nil }
     if let damage = reading.scan.damage { throw .damaged(path: reading.path, damage) }
     return reading.scan.entries.map(\.record)
+  }
+
+  /// The sum of the roster's last line; empty where there is none.
+  package func rosterSum() throws(StorageError) -> String {
+    guard let reading = try RosterReading(in: root), !reading.scan.entries.isEmpty else { return "" }
+    return reading.scan.chain.sum
   }
 }

@@ -47,6 +47,7 @@ struct OrderedArguments {
   static let groups: [String: [String]] = [
     "report": ReportCommand.configuration.subcommands.compactMap { $0.configuration.commandName },
     "certificate": CertificateCommand.configuration.subcommands.compactMap { $0.configuration.commandName },
+    "roster": RosterCommand.configuration.subcommands.compactMap { $0.configuration.commandName },
     "new": NewCommand.configuration.subcommands.compactMap { $0.configuration.commandName },
     "pulse": PulseCommand.configuration.subcommands.compactMap { $0.configuration.commandName },
   ]

@@ -11,10 +11,10 @@ struct TableOutput {
   private let format: Format
   private let output: String?
   private let options: GlobalOptions
-  private let help: String
+  private let help: String?
 
-  /// `help` is the command that says what each figure means.
-  init(_ table: Table, format: Format, output: String?, _ options: GlobalOptions, help: String) {
+  /// `help` is the command that says what each figure means, where there are figures.
+  init(_ table: Table, format: Format, output: String?, _ options: GlobalOptions, help: String?) {
     self.table = table
     self.format = format
     self.output = output

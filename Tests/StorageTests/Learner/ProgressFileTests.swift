@@ -20,6 +20,7 @@ struct ProgressFileTests {
     done.status = .completed
     done.attempts = 3
     done.completed = Sample.moment(9)
+    done.renewed = Sample.moment(11)
     done.first = 83.33333333333333
     done.best = 95
     done.last = 70.5

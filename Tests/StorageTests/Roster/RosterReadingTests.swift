@@ -77,7 +77,12 @@ struct RosterReadingTests {
     arguments: [
       ("joined", #""learner":"a","role":"r","from":"2026-01-01""#, "department"),
       ("moved", #""learner":"a""#, "from"), ("left", #""learner":"a""#, "on"),
+      ("returned", #""learner":"a","department":"d""#, "from"),
+      ("joined", #""learner":"a","department":"d","from":"2026-01-01","start":"then""#, "start"),
       ("assigned", #""path":"p","due":"2026-01-01""#, "to"),
+      ("assigned", #""path":"p","to":{"role":"r"}"#, "due"),
+      ("assigned", #""path":"p","to":{"role":"r"},"days":-1"#, "days"),
+      ("assigned", #""path":"p","to":{"role":"r"},"days":30,"every":"1y""#, "every"),
       ("assigned", #""path":"p","to":{"site":"s"},"due":"2026-01-01""#, "to"),
       ("assigned", #""to":{"role":"r"},"due":"2026-01-01""#, "lesson"),
       ("exempted", #""learner":"a","lesson":"l","reason":"r","until":"soon""#, "until"),
