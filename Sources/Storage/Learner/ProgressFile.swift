@@ -77,7 +77,8 @@ package struct ProgressFile: Hashable, Sendable {
     .object([
       .init("curriculum", .string(it.curriculum)), .init("status", .string(it.status.rawValue)),
       .init("attempts", .integer(it.attempts)), .init("started", .moment(it.started)),
-      .init("completed", .moment(it.completed)), .init("renewed", .moment(it.renewed)), .init("first", .double(it.first)),
+      .init("completed", .moment(it.completed)), .init("renewed", .moment(it.renewed)),
+      .init("first", .double(it.first)),
       .init("best", .double(it.best)), .init("last", .double(it.last)), .init("passed", .bool(it.passed)),
       .init("ms", .integer(it.elapsed)), .init("scene", .string(it.scene)),
       .init("credits", .sorted(it.credits) { .number($0) }),

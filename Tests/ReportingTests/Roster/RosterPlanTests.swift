@@ -18,7 +18,8 @@ struct RosterPlanTests {
     return plan
   }
 
-  private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+  /// A day that is written right; else one that no test expects.
+  private func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
 
   private func member(_ id: String, on day: Day? = nil) -> Roster.Member? {
     Roster(past.records, on: day ?? past.today).members[id]
@@ -28,8 +29,8 @@ struct RosterPlanTests {
   mutating func joining() throws {
     let plan = try take("id,área,inicio,nombre,Talla\n0042,a,2026-03-01,Ana,M\n7,b,,Leo,\n")
     #expect(
-      try plan.facts == [
-        .joined(Joined(learner: "0042", department: "a", role: "", from: try day("2026-03-01"))),
+      plan.facts == [
+        .joined(Joined(learner: "0042", department: "a", role: "", from: day("2026-03-01"))),
         .joined(Joined(learner: "7", department: "b", role: "", from: past.today)),
       ])
     #expect(past.names.columns == ["Talla"])
@@ -45,7 +46,7 @@ struct RosterPlanTests {
     #expect(member("1")?.departmentSince == past.today)
     let planned = try take("id,área,sede,vigencia\n1,b,,2026-12-15\n2,a,,\n")
     #expect(planned.changes.count == 1)
-    #expect(try member("1")?.site == "norte" && member("1", on: try day("2026-12-15"))?.site == nil)
+    #expect(member("1")?.site == "norte" && member("1", on: day("2026-12-15"))?.site == nil)
     // Before what is on record, nothing may change.
     let early = try RosterFile("id,área,vigencia\n1,c,2026-12-01\n").plan(past)
     #expect(early.mistakes.map(\.line) == [2] && early.facts.isEmpty)
@@ -62,10 +63,10 @@ struct RosterPlanTests {
   mutating func starts() throws {
     _ = try take("id,área,inicio,sede\n1,a,2026-03-01,n\n2,a,2026-12-15,n\n3,a,2026-12-15,n\n")
     _ = try take("id,área,inicio\n1,a,2026-02-01\n2,a,2027-01-10\n3,b,2026-12-01\n")
-    #expect(try member("1")?.start == day("2026-02-01"))
-    #expect(try member("2", on: try day("2027-01-09")) == nil && member("2", on: try day("2027-01-10"))?.site == "n")
-    #expect(try member("3", on: try day("2026-12-01"))?.department == "b")
-    #expect(try member("3", on: try day("2026-12-20"))?.department == "b")
+    #expect(member("1")?.start == day("2026-02-01"))
+    #expect(member("2", on: day("2027-01-09")) == nil && member("2", on: day("2027-01-10"))?.site == "n")
+    #expect(member("3", on: day("2026-12-01"))?.department == "b")
+    #expect(member("3", on: day("2026-12-20"))?.department == "b")
   }
 
   @Test("who is missing only leaves when that is asked for")
@@ -89,35 +90,35 @@ struct RosterPlanTests {
   mutating func leaving() throws {
     let head = "id,área,inicio,salida\n1,a,2020-01-01,"
     _ = try take(head + "2026-12-31\n")
-    #expect(try member("1")?.isActive == true && member("1", on: try day("2026-12-31"))?.isActive == false)
+    #expect(member("1")?.isActive == true && member("1", on: day("2026-12-31"))?.isActive == false)
     _ = try take(head + "2027-02-01\n")
-    #expect(try member("1", on: try day("2027-01-31"))?.isActive == true)
+    #expect(member("1", on: day("2027-01-31"))?.isActive == true)
     _ = try take(head + "2026-12-01\n")
-    #expect(try member("1", on: try day("2026-12-01"))?.left == day("2026-12-01"))
+    #expect(member("1", on: day("2026-12-01"))?.left == day("2026-12-01"))
     let stays = try take(head + "\n")
-    #expect(try stays.changes == [.stays(learner: "1", was: try day("2026-12-01"))])
-    #expect(try member("1", on: try day("2030-01-01"))?.isActive == true)
-    #expect(try member("1", on: try day("2030-01-01"))?.present == day("2020-01-01"))
+    #expect(stays.changes == [.stays(learner: "1", was: day("2026-12-01"))])
+    #expect(member("1", on: day("2030-01-01"))?.isActive == true)
+    #expect(member("1", on: day("2030-01-01"))?.present == day("2020-01-01"))
     #expect(try take(head + "31/12/9999\n").isEmpty)
     // Without the column nothing is said about leaving.
     _ = try take(head + "2026-12-31\n")
     #expect(try take("id,área\n1,a\n").isEmpty)
     // Who left and is hired anew starts again.
-    past.today = try day("2027-05-01")
+    past.today = day("2027-05-01")
     _ = try take("id,área,inicio,salida\n1,a,2027-06-01,\n")
     #expect(
-      try member("1")?.isActive == false && member("1", on: try day("2027-06-01"))?.present == day("2027-06-01"))
+      member("1")?.isActive == false && member("1", on: day("2027-06-01"))?.present == day("2027-06-01"))
   }
 
   @Test("who left before the roster was kept is on record as gone")
   mutating func leftBefore() throws {
     _ = try take("id,área,salida\n1,a,2025-05-05\n")
-    #expect(try member("1")?.left == day("2025-05-05"))
+    #expect(member("1")?.left == day("2025-05-05"))
     let early = try RosterFile("id,área,inicio,salida\n2,a,,2026-01-01\n").plan(past)
     #expect(early.mistakes.isEmpty)
     _ = try take("id,área,inicio\n3,a,2026-06-01\n1,a,\n")
     let before = try RosterFile("id,área,salida\n3,a,2026-05-01\n").plan(past)
-    #expect(try before.mistakes.map(\.reason) == [.leavesBefore(start: try day("2026-06-01"))])
+    #expect(before.mistakes.map(\.reason) == [.leavesBefore(start: day("2026-06-01"))])
   }
 
   @Test("managers whom nobody knows are named")
