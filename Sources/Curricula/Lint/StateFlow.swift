@@ -46,7 +46,7 @@ struct StateFlow: Sendable {
 
   /// What may be true after each way of answering a scene, and the choice that was picked where one was.
   func outcomes(of scene: Scene, from entry: Possible) -> [(choice: Choice?, state: Possible)] {
-    guard scene.type.hasBoxes, !scene.choices.isEmpty else { return [(nil, entry)] }
+    guard scene.type.picksItems, !scene.choices.isEmpty else { return [(nil, entry)] }
     let offered = scene.choices.compactMap { choice in
       names.narrowed(entry, by: choice.condition).map { (choice, $0) }
     }

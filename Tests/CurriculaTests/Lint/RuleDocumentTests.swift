@@ -29,6 +29,16 @@ private enum RuleDocument {
 
       Un `error` impide que una lección se juegue bien; un `warning` es un consejo.
 
+      A comment right above a line keeps one rule quiet there, with its reason: `<!-- lint: allow long-sentence: the law
+      says it so -->`. What is found about a scene points at its heading, about the whole lesson at a line of the header
+      (`lang:`, `minutes:`, `pass:`): there the comment goes above that line, inside the header. Blank lines and other
+      comments in between do not matter. Comments do not change a lesson's digest. Reading level looks at scenes of thirty
+      words or more: in fewer, one long word decides.
+
+      Un comentario justo encima de una línea calla una regla en esa línea, con su razón: `<!-- lint: permitir
+      long-sentence: la ley lo dice así -->`. Lo que se dice de una escena apunta a su título; lo de toda la lección, a una
+      línea de la cabecera (`idioma:`, `minutos:`, `aprobado:`): ahí va el comentario, encima, dentro de la cabecera.
+
       """
     for family in Rule.Family.allCases {
       text += "\n## \(title(family))\n\n| rule | severity | why | por qué |\n|---|---|---|---|\n"

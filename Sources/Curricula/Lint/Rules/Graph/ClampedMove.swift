@@ -10,7 +10,7 @@ extension LintSubject {
   /// Moves that pass a meter's limit wherever the learner comes from.
   func clampedMove(_ flow: StateFlow) -> [Finding] {
     scenes.indices.flatMap { index -> [Finding] in
-      guard let entry = flow.entries[index], scenes[index].type.hasBoxes else { return [] }
+      guard let entry = flow.entries[index], scenes[index].type.picksItems else { return [] }
       return scenes[index].choices.flatMap { choice -> [Finding] in
         guard let state = flow.names.narrowed(entry, by: choice.condition) else { return [] }
         return choice.moves.compactMap { move in

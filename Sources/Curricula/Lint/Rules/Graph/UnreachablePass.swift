@@ -104,9 +104,9 @@ private struct BestPath {
 }
 
 extension Scene {
-  /// Whether several ticks at once change what is true: every combination would have to be tried.
+  /// Whether a point of a scale or several ticks change what is true: each combination would have to be tried.
   fileprivate var changesByTicks: Bool {
-    type == .multiple && isOnPath && choices.contains { !$0.notes.isEmpty || !$0.moves.isEmpty }
+    (type == .multiple || type == .scale) && isOnPath && choices.contains { !$0.notes.isEmpty || !$0.moves.isEmpty }
   }
 
   /// Each answer worth looking at, with its credit where it is graded.

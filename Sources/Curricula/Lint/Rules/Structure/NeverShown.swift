@@ -11,7 +11,7 @@ extension LintSubject {
   func neverShown() -> [Finding] {
     scenes.flatMap { scene -> [Finding] in
       var findings: [Finding] = []
-      if !scene.type.hasBoxes {
+      if !scene.type.picksItems {
         // A pair's own feedback is said to whoever misses that pair.
         let lines = scene.choices.flatMap { choice in
           choice.consequences.map(\.place) + (scene.type == .match ? [] : choice.feedback.map(\.place))
@@ -31,6 +31,11 @@ extension LintSubject {
       return findings
     }
   }
+}
+
+extension Scene.Kind {
+  /// Whether an answer picks some of its items, and so brings about what stands under them.
+  var picksItems: Bool { hasBoxes || self == .scale }
 }
 
 extension Finding {

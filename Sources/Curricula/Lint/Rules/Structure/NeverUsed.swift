@@ -14,8 +14,12 @@ extension LintSubject {
       if scene.type == .multiple {
         findings += scene.choices.filter { $0.points != nil }.prefix(1)
           .map { .neverUsed(.pointsInMultiple, at: $0.place) }
+      } else if scene.type == .scale {
+        findings += scene.choices.filter { $0.points != nil }.prefix(1)
+          .map { .neverUsed(.pointsOnScale, at: $0.place) }
       } else if !scene.type.hasBoxes {
-        findings += scene.choices.filter(\.hasMarks).prefix(1).map { .neverUsed(.marksOnItem, at: $0.place) }
+        findings += scene.choices.filter { $0.hasMarks(in: scene.type) }.prefix(1)
+          .map { .neverUsed(.marksOnItem, at: $0.place) }
       }
       if scene.weight != 1, !scene.isGraded {
         findings.append(.neverUsed(.weight, at: manuscript.source.place(of: "weight", near: scene.place)))
@@ -48,14 +52,18 @@ extension LintSubject {
 }
 
 extension Choice {
-  /// Whether it carries anything but words and an id.
-  fileprivate var hasMarks: Bool {
-    points != nil || isOnce || condition != nil || !evidence.isEmpty || !moves.isEmpty || !notes.isEmpty
+  /// Whether it carries tags, or a condition where nothing is left out by one, as steps and pairs are.
+  fileprivate func hasMarks(in type: Scene.Kind) -> Bool {
+    let isHidden = type == .order || type == .match
+    return points != nil || isOnce || condition != nil && !isHidden || !evidence.isEmpty || !moves.isEmpty
+      || !notes.isEmpty
   }
 }
 
 extension Finding {
-  enum Idle { case pointsInMultiple, marksOnItem, weight, attempts, confidence, pass, shuffle, formerChoice, once }
+  enum Idle {
+    case pointsInMultiple, pointsOnScale, marksOnItem, weight, attempts, confidence, pass, shuffle, formerChoice, once
+  }
 
   static func neverUsed(_ idle: Idle, at place: Place) -> Finding {
     Finding(.neverUsed, at: place, idle.sentence, remedy: idle.remedy)
@@ -67,6 +75,7 @@ extension Finding.Idle {
     switch self {
     case .pointsInMultiple:
       Bilingual(es: "los puntos no cuentan en tipo=múltiple", en: "points do not count in type=multiple")
+    case .pointsOnScale: Bilingual(es: "una escala no se califica", en: "a scale is not graded")
     case .marksOnItem:
       Bilingual(
         es: "aquí las etiquetas y condiciones no cambian nada", en: "tags and conditions change nothing here")
@@ -96,6 +105,10 @@ extension Finding.Idle {
       Bilingual(
         es: "Quítalos: cuenta lo bien marcado menos lo mal marcado.",
         en: "Take them away: what counts is right ticks minus wrong ones.")
+    case .pointsOnScale:
+      Bilingual(
+        es: "Quita los puntos; el comportamiento y el medidor sí cuentan.",
+        en: "Take the points away; behaviours and meters do count.")
     case .marksOnItem:
       Bilingual(
         es: "Quítalas, o da a la escena tipo=elección o tipo=múltiple.",
