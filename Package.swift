@@ -41,7 +41,7 @@ let package = Package(
     .testTarget(
       name: "CulturaTests",
       dependencies: ["cultura", "Storage", "Reporting", "Learning", "Curricula"],
-      exclude: ["Curricula", "Transcripts"]),
+      exclude: ["Curricula", "Golden", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,10 +1,17 @@
 import Curricula
 
-/// The frame around everything that is printed: one file, no script, nothing from elsewhere.
+/// The frame around everything that is printed: one file, nothing that runs, nothing from elsewhere.
 struct BookletPage {
   let title: String
   let language: Language
   let body: HTML
+  /// Rules after those that every page has.
+  var style: HTML = ""
+  /// What only programs read, behind everything else.
+  var data: HTML = ""
+
+  /// What every page ends with.
+  static let ending = "</body>\n</html>\n"
 
   var html: String {
     let page: HTML = """
@@ -15,16 +22,14 @@ struct BookletPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title)</title>
       <style>
-      \(HTML(stringLiteral: Self.style))</style>
+      \(HTML(stringLiteral: Self.style))\(style)</style>
       </head>
       <body>
       <main>
       \(body)</main>
-      </body>
-      </html>
-
+      \(data)
       """
-    return page.text
+    return page.text + Self.ending
   }
 
   private static let style = """

@@ -46,6 +46,7 @@ struct OrderedArguments {
   /// Commands that only gather others, and those.
   static let groups: [String: [String]] = [
     "report": ReportCommand.configuration.subcommands.compactMap { $0.configuration.commandName },
+    "certificate": CertificateCommand.configuration.subcommands.compactMap { $0.configuration.commandName },
     "roster": RosterCommand.configuration.subcommands.compactMap { $0.configuration.commandName },
     "new": NewCommand.configuration.subcommands.compactMap { $0.configuration.commandName },
     "pulse": PulseCommand.configuration.subcommands.compactMap { $0.configuration.commandName },

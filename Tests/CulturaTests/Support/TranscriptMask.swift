@@ -10,6 +10,10 @@ enum TranscriptMask {
     // Sums, in full and shortened.
     text.replace(/[0-9a-f]{64}/, with: "<sum>")
     text.replace(/sha256 [0-9a-f]+…/, with: "sha256 <sum>…")
+    // An issuer's key, made by chance, and what it signs.
+    text.replace(/([0-9a-f]{4} ){7}[0-9a-f]{4}/, with: "<fingerprint>")
+    text.replace(/MCowBQYDK2VwAyEA[A-Za-z0-9+\/]{43}=/, with: "<key>")
+    text.replace(/([0-9A-Z]{4} )+[0-9A-Z]{1,4}  [0-9A-Z]{2}/, with: "<code>")
     // How long a line is depends on how long the answer took.
     text.replace(/byte \d+/, with: "byte <n>")
     // A carriage return is part of the format, and invisible.

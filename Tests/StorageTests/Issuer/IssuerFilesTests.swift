@@ -1,0 +1,62 @@
+import Curricula
+import Glibc
+import Learning
+import Testing
+
+@testable import Storage
+
+@Suite("The issuer's key on disk") struct IssuerFilesTests {
+  private func secret(_ first: UInt8) throws -> IssuerSecret {
+    try #require(IssuerSecret(seed: Array(first..<first + 32)))
+  }
+
+  @Test("The first key stays, whatever comes later; its public half is written anew where it was lost")
+  func once() throws {
+    let temporary = try TemporaryFolder()
+    let folder = try DataFolder(path: temporary.path)
+    #expect(try folder.issuerSecret() == nil && folder.issuerKey() == nil)
+    let first = try folder.keep(secret(1))
+    #expect(first.isNew)
+    #expect(unlink(folder.issuerKeyPath) == 0)
+    let second = try folder.keep(secret(2))
+    #expect(!second.isNew && second.secret.seed == first.secret.seed)
+    #expect(try folder.issuerSecret()?.seed == first.secret.seed)
+    // Whoever only checks keeps only the public half.
+    #expect(unlink(folder.issuerSecretPath) == 0)
+    #expect(try folder.issuerSecret() == nil && folder.issuerKey() == first.secret.key)
+  }
+
+  @Test("Nobody else may read them")
+  func permissions() throws {
+    let temporary = try TemporaryFolder()
+    let folder = try DataFolder(path: temporary.path)
+    _ = try folder.keep(secret(1))
+    for path in [folder.issuerSecretPath, folder.issuerKeyPath] {
+      #expect(try Disk.permissions(path) == 0o600)
+    }
+  }
+
+  @Test("A damaged key is refused and never replaced")
+  func damaged() throws {
+    let temporary = try TemporaryFolder()
+    let folder = try DataFolder(path: temporary.path)
+    _ = try folder.keep(secret(1))
+    try AtomicFile.write(folder.issuerSecretPath, Array(#"{"v":1,"seed":"00"}"#.utf8))
+    #expect(throws: StorageError.malformed(path: folder.issuerSecretPath)) { try folder.issuerSecret() }
+    #expect(throws: StorageError.malformed(path: folder.issuerSecretPath)) { try folder.keep(secret(2)) }
+  }
+
+  @Test("A name is what names.json says of that id, or none")
+  func names() throws {
+    let temporary = try TemporaryFolder()
+    let folder = try DataFolder(path: temporary.path)
+    let ana = try #require(LearnerID("ana"))
+    #expect(try folder.certifiedName(of: ana) == nil)
+    let json = #"{"v":1,"columns":[],"people":{"ana":{"name":"Ana Pérez"},"luz":{"email":"l@x"}}}"#
+    try AtomicFile.write(temporary.path + "/names.json", Array(json.utf8))
+    #expect(try folder.certifiedName(of: ana) == "Ana Pérez")
+    #expect(try folder.certifiedName(of: try #require(LearnerID("luz"))) == nil)
+    try AtomicFile.write(temporary.path + "/names.json", [1])
+    #expect(throws: StorageError.malformed(path: temporary.path + "/names.json")) { try folder.certifiedName(of: ana) }
+  }
+}
