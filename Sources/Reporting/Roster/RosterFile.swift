@@ -165,6 +165,9 @@ extension Sheet.Row {
 }
 
 extension String {
-  /// Without the apostrophe that keeps a spreadsheet from running the text.
-  fileprivate var withoutGuard: String { isGuarded ? String(unicodeScalars.dropFirst()) : self }
+  /// Without the apostrophe that keeps a spreadsheet from running the text, however often it was put there.
+  fileprivate var withoutGuard: String {
+    let rest = String(unicodeScalars.drop { $0 == "'" })
+    return rest.startsFormula ? rest : self
+  }
 }

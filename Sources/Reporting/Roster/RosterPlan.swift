@@ -5,7 +5,7 @@ package struct RosterPlan: Hashable, Sendable {
   package struct Difference: Hashable, Sendable {
     package var column: RosterColumn
     package var was: String
-    package var now: String
+    package var becomes: String
   }
 
   package enum Change: Hashable, Sendable {
@@ -181,7 +181,7 @@ extension Joined {
   }
 
   fileprivate mutating func set(_ difference: RosterPlan.Difference) {
-    let text = difference.now
+    let text = difference.becomes
     switch difference.column {
     case .department: department = text
     case .role: role = text
@@ -195,11 +195,11 @@ extension Joined {
 extension Moved {
   fileprivate mutating func set(_ difference: RosterPlan.Difference) {
     switch difference.column {
-    case .department: department = difference.now
-    case .role: role = difference.now
-    case .site: site = difference.now
-    case .manager: manager = difference.now
-    case .start: start = Day(difference.now)
+    case .department: department = difference.becomes
+    case .role: role = difference.becomes
+    case .site: site = difference.becomes
+    case .manager: manager = difference.becomes
+    case .start: start = Day(difference.becomes)
     case .id, .name, .email, .leave, .effective: break
     }
   }
@@ -212,10 +212,10 @@ extension Roster.Member {
       (.department, department), (.role, role), (.site, site ?? ""), (.manager, manager ?? ""),
     ]
     var differences = texts.compactMap { column, was in
-      row.texts[column].flatMap { $0 == was ? nil : RosterPlan.Difference(column: column, was: was, now: $0) }
+      row.texts[column].flatMap { $0 == was ? nil : RosterPlan.Difference(column: column, was: was, becomes: $0) }
     }
     if let day = row.days[.start], day != start {
-      differences.append(RosterPlan.Difference(column: .start, was: "\(start)", now: "\(day)"))
+      differences.append(RosterPlan.Difference(column: .start, was: "\(start)", becomes: "\(day)"))
     }
     return differences
   }

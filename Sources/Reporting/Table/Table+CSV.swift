@@ -28,7 +28,7 @@ extension Table {
   }
 
   private static func field(_ text: String) -> String {
-    let safe = text.startsFormula || text.isGuarded ? "'" + text : text
+    let safe = text.startsFormula ? "'" + text : text
     // On bytes: CRLF is one Character, and a combining mark hides the comma it follows.
     guard
       safe.utf8.contains(where: { special.contains($0) }) || safe.utf8.first == space
@@ -49,12 +49,6 @@ extension Table {
 }
 
 extension String {
-  /// Whether the text is one that a spreadsheet might run, behind the apostrophe that keeps it from doing so.
-  var isGuarded: Bool {
-    let rest = unicodeScalars.drop { $0 == "'" }
-    return rest.count < unicodeScalars.count && String(rest).startsFormula
-  }
-
   /// Whether a spreadsheet that opens the text may take it for a formula.
   ///
   /// Decided on scalars, since `=` with a combining mark is another Character and still a formula.

@@ -37,7 +37,7 @@ struct CertificateMake: ParsableCommand {
       let merit = try Merit(training, Attainments(records), in: library, language, on: Clock.now.day)
       guard let data, let secret = try data.issuerSecret() else { throw Failure.noIssuerKey(path) }
       let facts = CertificateFacts(
-        name: try Failure.checked(name ?? data.certifiedName(of: learner), .name), learner: "\(learner)",
+        name: try Failure.checked(name ?? data.names().people["\(learner)"]?.name, .name), learner: "\(learner)",
         issuer: try issuerName(merit), training: merit.training, title: merit.title, curriculum: merit.curriculum.id,
         programme: merit.curriculum.title.onOneLine, language: language, lessons: merit.lessons,
         issued: Clock.now.day, expires: merit.expires)

@@ -57,7 +57,7 @@ extension Page {
         + (leaves.map { [RosterPhrase.until($0).words[language]] } ?? [])
     case .moves(_, let differences, let from):
       words =
-        differences.map { "\($0.column.title[language].lowercased()): \(shown($0.was)) → \(shown($0.now))" }
+        differences.map { "\($0.column.title[language].lowercased()): \(shown($0.was)) → \(shown($0.becomes))" }
         + [RosterPhrase.since(from, today: today).words[language]]
     case .leaves(_, let on, let was):
       words = [RosterPhrase.leaves(on, was: was, today: today).words[language]]

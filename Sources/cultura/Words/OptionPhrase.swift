@@ -39,7 +39,8 @@ enum OptionPhrase {
         es:
           "Sin nada más, abre el inicio de quien aprende. Quien forma escribe con new, lint, preview y walk; Recursos Humanos usa report, pulse, observe y verify. "
           + "Todos los comandos llevan --data, --curricula, --lang, --learner y --plain.",
-        en: "With nothing else, it opens the learner's home. Trainers write with new, lint, preview and walk; HR uses report, pulse, observe and verify. "
+        en:
+          "With nothing else, it opens the learner's home. Trainers write with new, lint, preview and walk; HR uses report, pulse, observe and verify. "
           + "Every command takes --data, --curricula, --lang, --learner and --plain.")
     case .shell: Bilingual(es: "Abrir el inicio.", en: "Open home.")
     case .lessons: Bilingual(es: "Las lecciones y cómo las llevas.", en: "The lessons and how you stand.")

@@ -45,18 +45,4 @@ import Testing
     #expect(throws: StorageError.malformed(path: folder.issuerSecretPath)) { try folder.issuerSecret() }
     #expect(throws: StorageError.malformed(path: folder.issuerSecretPath)) { try folder.keep(secret(2)) }
   }
-
-  @Test("A name is what names.json says of that id, or none")
-  func names() throws {
-    let temporary = try TemporaryFolder()
-    let folder = try DataFolder(path: temporary.path)
-    let ana = try #require(LearnerID("ana"))
-    #expect(try folder.certifiedName(of: ana) == nil)
-    let json = #"{"v":1,"columns":[],"people":{"ana":{"name":"Ana Pérez"},"luz":{"email":"l@x"}}}"#
-    try AtomicFile.write(temporary.path + "/names.json", Array(json.utf8))
-    #expect(try folder.certifiedName(of: ana) == "Ana Pérez")
-    #expect(try folder.certifiedName(of: try #require(LearnerID("luz"))) == nil)
-    try AtomicFile.write(temporary.path + "/names.json", [1])
-    #expect(throws: StorageError.malformed(path: temporary.path + "/names.json")) { try folder.certifiedName(of: ana) }
-  }
 }
