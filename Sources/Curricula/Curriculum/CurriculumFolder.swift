@@ -48,7 +48,11 @@ package struct CurriculumFolder: Sendable {
   }
 
   /// The language lessons are written in first.
-  package var sourceLanguage: Language { source?.languages.first ?? source?.header.language ?? .es }
+  package var sourceLanguage: Language {
+    if let source { return source.languages.first ?? source.header.language }
+    // Without a curriculum, what the first lesson that translates no other says.
+    return lessons.first { $0.header.translates == nil }?.header.language ?? .es
+  }
 
   package func curriculum(in language: Language) -> Curriculum {
     guard let source else {
