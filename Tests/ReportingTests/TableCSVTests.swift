@@ -1,4 +1,5 @@
 import Curricula
+import Learning
 import Reporting
 import Testing
 
@@ -49,6 +50,14 @@ import Testing
   @Test func `a share is its part, and what is not said is empty`() throws {
     let rows: [[Cell]] = [[.share(3, of: 4), .withheld], [.none, .unnamed(Bilingual(es: "sin", en: "no"))]]
     #expect(try body(rows) == [["3", ""], ["", "sin"]])
+  }
+
+  @Test func `a day is said in words on a screen and by its date to programs`() throws {
+    let day = Day(number: 20_779)
+    let table = Table.of([[.text("a"), .day(day)]])
+    #expect(try body([[.text("a"), .day(day)]]) == [["a", "\(day)"]])
+    #expect(table.text(.es).contains(day.words(.es)) && table.plain(.en).contains(day.words(.en)))
+    #expect(table.json(.en).contains("\"other\":\"\(day)\""))
   }
 
   @Test func `every line ends with CRLF and the byte-order mark comes only when asked for`() {
