@@ -8,7 +8,9 @@ import Testing
   static let isRenewing = ProcessInfo.processInfo.environment["CULTURA_RENEW"] == "1"
   static let help = "cultura help report completion"
 
-  static let forms: [String: @Sendable () -> String] = [
+  static let forms = completion.merging(people) { first, _ in first }
+
+  private static let completion: [String: @Sendable () -> String] = [
     "completion.es.80.txt": { Organisation.report.table.text(.es, width: 80, help: help) },
     "completion.en.80.txt": { Organisation.report.table.text(.en, width: 80, help: help) },
     "completion.es.40.txt": { Organisation.report.table.text(.es, width: 40, help: help) },
@@ -25,6 +27,19 @@ import Testing
     "empty.es.80.txt": { Organisation.empty.table.text(.es, width: 80, help: help) },
     "empty.en.csv": { Organisation.empty.table.csv(.en) },
     "empty.en.json": { Organisation.empty.table.json(.en) },
+  ]
+
+  private static let people: [String: @Sendable () -> String] = [
+    "overdue.es.80.txt": { Staff.overdue().table(in: .es).text(.es, width: 80, help: help) },
+    "overdue.en.plain.txt": { Staff.overdue(by: .manager).table(in: .en).plain(.en, width: 40, help: nil) },
+    "overdue.es.csv": { Staff.overdue(by: .department).table(in: .es).csv(.es) },
+    "overdue.en.json": { Staff.overdue().table(in: .en).json(.en) },
+    "expiring.en.80.txt": { Staff.expiring().table(in: .en).text(.en, width: 80, help: help) },
+    "expiring.es.80.txt": { Staff.expiring(by: .lesson).table(in: .es).text(.es, width: 80, help: nil) },
+    "expiring.en.csv": { Staff.expiring().table(in: .en).csv(.en) },
+    "matrix.es.csv": { Staff.matrix().table(in: .es).csv(.es) },
+    "matrix.en.80.txt": { Staff.matrix(by: nil).table(in: .en).text(.en, width: 80, help: nil) },
+    "matrix.en.json": { Staff.matrix().table(in: .en).json(.en) },
   ]
 
   @Test(arguments: forms.keys.sorted())
