@@ -8,7 +8,22 @@ import Testing
   static let isRenewing = ProcessInfo.processInfo.environment["CULTURA_RENEW"] == "1"
   static let help = "cultura help report completion"
 
-  static let forms = completion.merging(people) { first, _ in first }
+  static let forms = completion.merging(people) { first, _ in first }.merging(scenes) { first, _ in first }
+
+  private static let scenes: [String: @Sendable () -> String] = [
+    "items.es.80.txt": { ItemsReportTests.report(ItemsReportTests.contrary).table.text(.es, width: 80, help: help) },
+    "items.en.json": { ItemsReportTests.report(ItemsReportTests.contrary).table.json(.en) },
+    "dropoff.en.80.txt": {
+      DropoffReport(ItemsReportTests.contrary, lessons: [Played.lesson], asOf: Organisation.asOf, source: .sample).table
+        .text(.en, width: 80, help: nil)
+    },
+    "flags.es.80.txt": {
+      VoiceReportTests.flags(VoiceReportTests.voices(0..<10, in: "road")).text(.es, width: 80, help: nil)
+    },
+    "ideas.en.csv": { VoiceReportTests.ideas(VoiceReportTests.voices(0..<10, in: "road")).csv(.en) },
+    "learner.es.80.txt": { DossierTests.dossier(Played.lesson).table.text(.es, width: 80, help: nil) },
+    "learner.en.json": { DossierTests.dossier(Played.assessment, in: .en).table.json(.en) },
+  ]
 
   private static let completion: [String: @Sendable () -> String] = [
     "completion.es.80.txt": { Organisation.report.table.text(.es, width: 80, help: help) },

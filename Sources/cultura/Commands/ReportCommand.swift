@@ -8,7 +8,8 @@ struct ReportCommand: ParsableCommand {
       commandName: "report", abstract: OptionPhrase.report.text,
       subcommands: [
         CompletionCommand.self,
-        OverdueCommand.self, ExpiringCommand.self, MatrixCommand.self,
+        OverdueCommand.self, ExpiringCommand.self, MatrixCommand.self, LearnerReportCommand.self,
+        DropoffCommand.self, ItemsCommand.self, FlagsCommand.self, CommitmentsCommand.self, IdeasCommand.self,
       ])
   }
 }

@@ -55,3 +55,20 @@ struct MatrixCommand: ParsableCommand {
     try report.write(matrix.table(in: report.language), census.failure)
   }
 }
+
+struct CommitmentsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { .report("commitments", .commitments, CommitmentsReport.definitions) }
+
+  @OptionGroup var report: ReportOptions
+
+  func run() throws {
+    let scope = try report.scope("commitments", by: Grouping.allCases, isPeriodic: true)
+    // What is due on some days is answered later.
+    let census = try report.census(scope.onItsDay)
+    let commitments = CommitmentsReport(
+      census.learners, lessons: census.titles(in: report.language),
+      by: scope.grouping ?? (census.hasRoster ? .department : .lesson), period: scope.period, asOf: scope.day,
+      source: census.source)
+    try report.write(commitments.table, census.failure)
+  }
+}
