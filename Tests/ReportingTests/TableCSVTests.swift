@@ -80,6 +80,7 @@ import Testing
       for (text, cell) in zip(row, cells) {
         switch cell {
         case .text(let expected): #expect(text == expected)
+        case .day(let day): #expect(text == "\(day)")
         case .unnamed(let expected): #expect(text == expected.en)
         case .count(let expected), .share(let expected, _): #expect(Int(text) == expected)
         case .number(let expected, _): #expect(abs((Double(text) ?? .nan) - expected) <= 0.05 + 1e-9)
