@@ -41,6 +41,43 @@ package struct Estimate: Hashable, Sendable {
     return wilson(share, sample: sample, count: people.count)
   }
 
+  /// How often something happens per occasion, where people bring several occasions each; nil without any.
+  package static func rate(byPerson people: [(times: Int, occasions: Int)]) -> Estimate? {
+    let people = people.filter { $0.occasions > 0 }
+    let occasions = Double(people.reduce(0) { $0 + $1.occasions })
+    guard occasions > 0 else { return nil }
+    let rate = Double(people.reduce(0) { $0 + $1.times }) / occasions
+    guard people.count > 1 else { return Estimate(value: rate, low: rate, high: rate, count: people.count) }
+    let squares = people.reduce(0.0) { sum, one in
+      let deviation = Double(one.times) - rate * Double(one.occasions)
+      return sum + deviation * deviation
+    }
+    let count = Double(people.count)
+    let margin = student(count - 1) * (squares * count / (count - 1)).squareRoot() / occasions
+    return Estimate(value: rate, low: max(0, rate - margin), high: rate + margin, count: people.count)
+  }
+
+  /// What was gained of what could be, g = (after − before) ÷ (1 − before), of mean credits; nil where nothing could be.
+  package static func gain(byPerson people: [(before: Double, after: Double)]) -> Estimate? {
+    let people = people.sorted { ($0.before, $0.after) < ($1.before, $1.after) }
+    let sums = people.reduce((before: 0.0, after: 0.0)) { ($0.before + $1.before, $0.after + $1.after) }
+    func gain(_ before: Double, _ after: Double, _ count: Double) -> Double? {
+      let (before, after) = (before / count, after / count)
+      return before < 1 - 1e-12 ? (after - before) / (1 - before) : nil
+    }
+    let count = Double(people.count)
+    guard !people.isEmpty, let all = gain(sums.before, sums.after, count) else { return nil }
+    // The jackknife: how much it moves without each person in turn.
+    let without = people.compactMap { gain(sums.before - $0.before, sums.after - $0.after, count - 1) }
+    guard people.count > 1, without.count == people.count else {
+      return Estimate(value: all, low: all, high: all, count: people.count)
+    }
+    let middle = without.reduce(0, +) / count
+    let squares = without.reduce(0) { $0 + ($1 - middle) * ($1 - middle) }
+    let margin = student(count - 1) * (squares * (count - 1) / count).squareRoot()
+    return Estimate(value: all, low: all - margin, high: all + margin, count: people.count)
+  }
+
   private static func wilson(_ share: Double, sample n: Double, count: Int) -> Estimate {
     let z2 = normal * normal
     let middle = (share + z2 / (2 * n)) / (1 + z2 / n)

@@ -12,6 +12,8 @@ struct ReportCommand: ParsableCommand {
         CompletionCommand.self,
         MasteryCommand.self,
         PulseReportCommand.self,
+        ConsensusCommand.self,
+        SymptomsCommand.self,
       ])
   }
 }
