@@ -66,9 +66,9 @@ extension Finding {
         en: "paragraphs, hints, feedback, gaps or conditions are not those of the source"),
       Bilingual(
         es:
-          "Ponla al lado del original: tantos párrafos, pistas, explicaciones y opciones de cada hueco como allí, en el mismo orden, con sus condiciones y sus casillas «> [x]».",
+          "Pon la traducción al lado del original: tantos párrafos, pistas, explicaciones y opciones de cada hueco como allí, en el mismo orden, con sus condiciones y sus casillas «> [x]».",
         en:
-          "Put it beside the source: as many paragraphs, hints, feedback and options in each gap as there, in the same order, with their conditions and their boxes “> [x]”."
+          "Put the translation beside the source: as many paragraphs, hints, feedback and options in each gap as there, in the same order, with their conditions and their boxes “> [x]”."
       ))
   }
 
