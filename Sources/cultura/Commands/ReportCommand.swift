@@ -7,7 +7,14 @@ import Storage
 struct ReportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "report", abstract: OptionPhrase.report.text, subcommands: [CompletionCommand.self])
+      commandName: "report", abstract: OptionPhrase.report.text,
+      subcommands: [
+        CompletionCommand.self,
+        MasteryCommand.self,
+        PulseReportCommand.self,
+        ConsensusCommand.self,
+        SymptomsCommand.self,
+      ])
   }
 }
 
