@@ -27,6 +27,10 @@ let package = Package(
       dependencies: [
         "Curricula", "Learning", "Reporting", "Storage", "CEditline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [
+        .embedInCode("Tour/curriculum.es.md"), .embedInCode("Tour/curriculum.en.md"),
+        .embedInCode("Tour/tour.es.md"), .embedInCode("Tour/tour.en.md"),
       ]),
 
     .testTarget(name: "CurriculaTests", dependencies: ["Curricula"], exclude: ["Broken", "Samples"]),

@@ -10,6 +10,10 @@ struct ReportCommand: ParsableCommand {
         CompletionCommand.self,
         OverdueCommand.self, ExpiringCommand.self, MatrixCommand.self, LearnerReportCommand.self,
         DropoffCommand.self, ItemsCommand.self, FlagsCommand.self, CommitmentsCommand.self, IdeasCommand.self,
+        MasteryCommand.self,
+        PulseReportCommand.self,
+        ConsensusCommand.self,
+        SymptomsCommand.self,
       ])
   }
 }

@@ -16,7 +16,7 @@ enum LessonPhrase {
   case paused(step: Int, steps: Int), resumeLater
   case lessonEdited, movedBack(String)
   case contextTitle, contextNothing, contextStep(Int, String)
-  case pauseFirst(String)
+  case pauseFirst(String), onlyAtEnd(String)
   case flagAsk, flagThanks, flagNothing
   case helpTitle, deadEnd(scene: String)
   case inputEnded(title: String, step: Int, steps: Int)
@@ -116,6 +116,10 @@ enum LessonPhrase {
       Bilingual(
         es: "«\(verb)» está en el inicio: escribe pausa y vuelves aquí cuando quieras.",
         en: "“\(verb)” is at home: type pause, and come back here whenever you like.")
+    case .onlyAtEnd(let verb):
+      Bilingual(
+        es: "«\(verb)» sirve al final de la lección; aquí, atrás vuelve a la última decisión.",
+        en: "“\(verb)” works at the end of the lesson; here, back returns to the last decision.")
     case .flagAsk:
       Bilingual(
         es: "¿Qué no se entiende? Dilo con tus palabras.",
