@@ -109,8 +109,11 @@ extension Shell {
     let named = words.isEmpty ? home.next?.id : Int(words).flatMap(lesson(numbered:)) ?? lesson(named: words)
     guard let id = named, let folder = library.folder(of: id), let lesson = folder.lesson(id, in: language) else {
       let known = home.all.flatMap { [$0.id, $0.title] }
-      let number = Int(words).map { _ in ShellPhrase.noSuchNumber(words, lessons: home.all.count) }
-      say((number ?? .noSuchLesson(words, nearest: Nearest.match(words, among: known))).words)
+      let isNumber = Int(words) != nil
+      say(
+        isNumber
+          ? ShellPhrase.noSuchNumber(words, lessons: home.all.count).words
+          : HomePhrase.noSuchLesson(words, nearest: Nearest.match(words, among: known)).words)
       return nil
     }
     show { page in

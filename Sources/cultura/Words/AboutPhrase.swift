@@ -23,8 +23,11 @@ enum AboutPhrase {
     case .dueDay: Bilingual(es: "Plazo", en: "Due")
     case .track: Bilingual(es: "Tema", en: "Track")
     case .minutes(let minutes):
-      minutes.map { Bilingual(es: "unos \($0.minutes.es)", en: "about \($0.minutes.en)") }
-        ?? Bilingual(es: "sin calcular", en: "not estimated")
+      switch minutes {
+      case nil: Bilingual(es: "sin calcular", en: "not estimated")
+      case 1?: Bilingual(es: "alrededor de un minuto", en: "about one minute")
+      case let minutes?: Bilingual(es: "unos \(minutes.minutes.es)", en: "about \(minutes.minutes.en)")
+      }
     case .practice(let pass):
       Bilingual(
         es: "práctica: hay pistas y puedes volver atrás; se aprueba con \(pass) de 100",
@@ -34,7 +37,7 @@ enum AboutPhrase {
         es: "evaluación: sin pistas ni vuelta atrás, y tus respuestas pueden revisarse; se aprueba con \(pass) de 100",
         en: "assessment: no hints, no going back, and your answers may be audited; \(pass) of 100 passes")
     case .attemptsLeft(let left, let all):
-      Bilingual(es: "te quedan \(left) de \(all)", en: "\(left) of \(all) left")
+      Bilingual(es: "te \(left == 1 ? "queda" : "quedan") \(left) de \(all)", en: "\(left) of \(all) left")
     case .unlimited: Bilingual(es: "los que quieras", en: "as many as you like")
     case .notStarted: Bilingual(es: "sin empezar", en: "not started")
     case .enterToBegin(let isOpen):
