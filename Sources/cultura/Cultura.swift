@@ -29,7 +29,9 @@ struct Cultura: ParsableCommand {
     if let word = Surroundings.languageOption(in: arguments), Language(rawValue: word) == nil {
       throw Failure.unknownLanguage(word)
     }
-    var command = try parseAsRoot(OrderedArguments(arguments).all)
+    let ordered = OrderedArguments(arguments)
+    if ordered.global.contains(Kiosk.flag) { try Kiosk.enter(ordered, Surroundings.environment) }
+    var command = try parseAsRoot(ordered.all)
     try command.run()
   }
 }
