@@ -19,10 +19,7 @@ struct CompletionCommand: ParsableCommand {
       discussion: definitions.joined(separator: "\n"))
   }
 
-  @Option(help: .init(OptionPhrase.format.text, valueName: OptionPhrase.formatName.text)) var format = TableOutput
-    .Format.text
-  @Option(name: .shortAndLong, help: .init(OptionPhrase.output.text, valueName: OptionPhrase.file.text))
-  var output: String?
+  @OptionGroup var export: ExportOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -30,7 +27,7 @@ struct CompletionCommand: ParsableCommand {
     guard let data = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
     let census = try Census(data, library: try options.library(), today: Clock.now.day)
     let table = census.report(in: options.language).table
-    try TableOutput(table, format: format, output: output, options, help: "cultura help report completion").write()
+    try TableOutput(table, export, options, help: "cultura help report completion").write()
     if let failure = census.failure { throw failure }
   }
 }
