@@ -62,6 +62,7 @@ extension Cell {
     case .text(let text): .string(text)
     case .count(let count), .share(let count, _): .integer(count)
     case .number(let value, let decimals): value.isFinite ? .number(value.rounded(to: decimals)) : .null
+    case .day(let day): .string("\(day)")
     case .unnamed, .withheld, .none: .null
     }
   }

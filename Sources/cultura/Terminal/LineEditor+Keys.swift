@@ -76,9 +76,8 @@ extension LineEditor {
 
   /// Greys the rest of the latest history line with this beginning behind the cursor, and answers it.
   private func showSuggestion() -> String? {
+    guard !isDumb, Terminal.allowsColour, endsShort, keyboard.isIdle() else { return nil }
     let line = line
-    guard !isDumb, Terminal.allowsColour, !line.isEmpty, line.afterCursor.isEmpty, keyboard.isIdle()
-    else { return nil }
     let typed = line.beforeCursor.unicodeScalars
     let past = history.last { $0.unicodeScalars.starts(with: typed) && $0 != line.beforeCursor }
     guard let past else { return nil }
@@ -95,6 +94,13 @@ extension LineEditor {
     if shown.isEmpty { return nil }
     ceditline_put("\u{1B}7\u{1B}[90m\(shown)\u{1B}[0m\u{1B}8")
     return rest
+  }
+
+  /// Whether the cursor stands at the end of a line of one row. Asked at every key, so it reads none of the line: a
+  /// pasted page would take time by its square.
+  private var endsShort: Bool {
+    guard let state = el_wline(editor)?.pointee else { return false }
+    return state.cursor == state.lastchar && (1..<Terminal.columns).contains(state.lastchar - state.buffer)
   }
 
   private func resize() {
