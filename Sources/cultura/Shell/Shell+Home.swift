@@ -119,7 +119,7 @@ extension Shell {
     show { page in
       page.gap()
       page.about(lesson, folder.curriculum(in: language), home)
-      page.paragraph(AboutPhrase.enterToBegin(isOpen: progress.lessons[id]?.isOpen ?? false).words)
+      page.paragraph(AboutPhrase.enterToBegin(progress.lessons[id]).words)
     }
     return id
   }
@@ -172,15 +172,22 @@ extension Shell {
       page.paragraph(ShellPhrase.commitmentDue(text: text, day: due.due.words(language)).words)
       page.paragraph(ShellPhrase.askKept.words)
     }
-    guard case .line(let line) = read() else { return }
-    let isKept: Bool
-    switch line.folded {
-    case "si", "s", "yes", "y": isKept = true
-    case "no", "n": isKept = false
-    default: return
+    offer([])
+    while case .line(let line) = read() {
+      let isKept: Bool
+      switch line.trimmed.folded {
+      case "si", "s", "yes", "y": isKept = true
+      case "no", "n": isKept = false
+      case "", "despues", "later": return
+      case let word:
+        if case (.quit, _)? = Verb.read(word, needsSlash: false) { return }
+        say(ShellPhrase.askKept.words)
+        continue
+      }
+      let event = Event(moment: Clock.now, fact: .kept(Kept(of: due.seq, kept: isKept)))
+      _ = try journal.append([event])
+      say(isKept ? ShellPhrase.keptYes.words : ShellPhrase.keptNo.words)
+      return
     }
-    let event = Event(moment: Clock.now, fact: .kept(Kept(of: due.seq, kept: isKept)))
-    _ = try journal.append([event])
-    say(isKept ? ShellPhrase.keptYes.words : ShellPhrase.keptNo.words)
   }
 }
