@@ -7,8 +7,10 @@ extension Shell {
   private func showHome() {
     let open = progress.commitments.filter { $0.kept == nil }
     let texts = open.isEmpty ? [:] : written
+    // No more than will be played: who has done the day's number is not called again.
+    let left = max(0, Self.reviewsADay - journal.records.reviews(on: today))
     let waiting = Page.Waiting(
-      reviews: library.dueCount(progress, on: today),
+      reviews: left == 0 ? 0 : min(left, library.dueCount(progress, on: today)),
       commitments: open.compactMap { promise in texts[promise.digest].map { (text: $0, due: promise.due) } },
       streak: Streak.days(journal.records, on: today))
     show { $0.home(home, waiting) }
