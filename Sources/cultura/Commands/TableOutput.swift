@@ -37,7 +37,9 @@ struct TableOutput {
     guard export.format != .xlsx || table.fitsWorkbook else { throw Failure(.usage, ExportPhrase.tooLong.words) }
     let bytes = bytes
     if let output = export.output {
+      let signer = try export.sign.map { try ReportSigner($0, options) }
       try AtomicFile.write(output, bytes)
+      try signer?.sign(output, bytes, options.language)
     } else {
       Console.write(bytes, to: 1)
     }
