@@ -24,13 +24,6 @@ struct TableOutput {
       made: Clock.now, by: Surroundings.login ?? "–", command: ExportOptions.command)
   }
 
-  /// The same for a command that has its own options.
-  init(_ table: Table, format: Format, output: String?, _ options: GlobalOptions, help: String?) {
-    var export = ExportOptions()
-    (export.format, export.output) = (format, output)
-    self.init(table, export, options, help: help)
-  }
-
   func write() throws {
     if let taker = Self.taker { return taker.table = table }
     try export.check()

@@ -19,9 +19,10 @@ final class Console {
   private var pending: [UInt8] = []
   private var hasEnded = false
 
-  init(isPlain: Bool) {
+  /// In a kiosk nothing is read from `~/.editrc`, which can bind what it likes.
+  init(isPlain: Bool, isKiosk: Bool = false) {
     let isPlain = isPlain || !Terminal.readsFromTerminal || !Terminal.writesToTerminal || Terminal.isDumb
-    editor = isPlain ? nil : LineEditor(program: "cultura", inheritsEditrc: true)
+    editor = isPlain ? nil : LineEditor(program: "cultura", inheritsEditrc: !isKiosk)
     self.isPlain = isPlain || editor == nil
     if editor == nil, isInteractive { ceditline_hold_interrupts() }
   }
