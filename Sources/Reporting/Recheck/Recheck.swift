@@ -50,11 +50,11 @@ package struct Recheck: Hashable, Sendable {
     table.writeJSON(to: &text, language: language)
     let now = (try? JSON(Array(text.utf8))) ?? .null
     isSameData = then["fingerprint"] == now["fingerprint"]
-    let names = table.columns.indices.filter { index in
-      table.rows.contains { $0.cell(index).isName } && !Self.wordings.contains(table.columns[index].key)
-    }
-    let ids = names.map { table.columns[$0].key }
-    let figures = table.columns.map(\.key).filter { key in !ids.contains(key) && !Self.wordings.contains(key) }
+    let known = table.columns.map(\.key).filter { !Self.wordings.contains($0) }
+    let names = table.columns.indices.filter { index in table.rows.contains { $0.cell(index).isName } }
+      .map { table.columns[$0].key }.filter(known.contains)
+    let ids = Self.shortest(of: names, tellingApart: then["rows"]?.array ?? [])
+    let figures = known.filter { !ids.contains($0) }
 
     compare(then["totals"] ?? .null, now["totals"] ?? .null, (now["totals"]?.members ?? []).map(\.key), row: [])
     var rest = Dictionary(grouping: now["rows"]?.array ?? []) { $0.name(ids) }
@@ -75,6 +75,15 @@ package struct Recheck: Hashable, Sendable {
       self.figures += 1
       differences.append(Difference(row: name, key: "", was: nil, now: ""))
     }
+  }
+
+  /// As many of the keys as it takes to tell the rows apart; all where that is not enough.
+  private static func shortest(of keys: [String], tellingApart rows: [JSON]) -> [String] {
+    for count in keys.indices {
+      let some = Array(keys[...count])
+      if Set(rows.map { $0.name(some) }).count == rows.count { return some }
+    }
+    return keys
   }
 
   private mutating func compare(_ then: JSON, _ now: JSON, _ keys: [String], row: [String]) {

@@ -42,15 +42,12 @@ struct CorrectCommand: ParsableCommand {
   /// Every completion, with its number and its corrections: what there is to correct.
   private func list(_ records: [Record]) {
     let language = options.language
-    let completions = records.filter { if case .completed = $0.event.fact { true } else { false } }
-    if completions.isEmpty { Console.write(CorrectPhrase.nothing(person).words[language] + "\n", to: 1) }
-    for record in completions {
-      guard case .completed(let completed) = record.event.fact else { continue }
-      let line = CorrectPhrase.completion(
-        record.seq, completed, day: record.event.moment.day.words(language))
+    if records.completions.isEmpty { Console.write(CorrectPhrase.nothing(person).words[language] + "\n", to: 1) }
+    for (seq, moment, completed) in records.completions {
+      let line = CorrectPhrase.completion(seq, completed, day: moment.day.words(language))
       Console.write(line.words[language] + "\n", to: 1)
       for later in records {
-        guard case .corrected(let corrected) = later.event.fact, corrected.of == record.seq else { continue }
+        guard case .corrected(let corrected) = later.event.fact, corrected.of == seq else { continue }
         let words = CorrectPhrase.correction(corrected, day: later.event.moment.day.words(language)).words
         Console.write("  " + words[language] + "\n", to: 1)
       }
@@ -58,8 +55,7 @@ struct CorrectCommand: ParsableCommand {
   }
 
   private func completed(_ seq: Int, in records: [Record]) throws -> Completed {
-    guard let record = records.corrected.first(where: { $0.seq == seq }),
-      case .completed(let completed) = record.event.fact
+    guard let completed = records.corrected.completions.first(where: { $0.seq == seq })?.completed
     else { throw Failure(.usage, CorrectPhrase.noSuchLine(seq, person).words) }
     return completed
   }
