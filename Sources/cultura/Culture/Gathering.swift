@@ -7,14 +7,13 @@ import Storage
 struct Gathering {
   /// Those who belong to the organisation on the day, sorted by id.
   private(set) var people: [Participant] = []
-  /// The same people with what they are to take.
-  private(set) var learners: [Learner] = []
+  /// What each of them is to take, by id.
+  private(set) var duties: [String: [Duty]] = [:]
   private(set) var damaged: [StorageError] = []
   let source: Table.Source
-  let records: [RosterRecord]?
 
   init(_ data: DataFolder, paths: [LearningPath], on day: Day) throws {
-    records = try data.roster()
+    let records = try data.roster()
     let roster = records.map { Roster($0, on: day) }
     let duties = Duties(records, on: day, paths: paths)
     var conducts: [String: Conduct] = [:]
@@ -38,7 +37,7 @@ struct Gathering {
         Participant(
           id: id, department: member?.department, role: member?.role, site: member?.site, manager: member?.manager,
           conduct: conduct))
-      learners.append(duties.learner(id, conduct.progress))
+      self.duties[id] = duties.duties(of: id, conduct.progress)
     }
   }
 }

@@ -20,7 +20,8 @@ struct PulseReportCommand: ParsableCommand {
       throw Failure(.noInput, CulturePhrase.noWaves.words)
     }
     let report = PulseReport(
-      try waves.answers(current), beside: try waves.baseline(of: current).map(waves.answers), by: division, asOf: day,
+      try waves.answers(current), beside: try waves.baseline(of: current).map { try waves.answers($0) }, by: division,
+      asOf: day,
       source: try waves.source)
     try options.write(report.table(options.language, withComments: comments))
   }
@@ -57,16 +58,11 @@ struct Waves {
     all.first { $0.isBaseline && $0.curriculum == wave.curriculum && $0.id != wave.id && $0.opened <= wave.opened }
   }
 
-  /// The last wave before one that asked any of the same.
-  func previous(to wave: PulseWave) -> PulseWave? {
-    let asked = Set(wave.instruments.map(\.id))
-    return all.last { $0.opened < wave.opened && !asked.isDisjoint(with: $0.instruments.map(\.id)) }
-  }
-
-  func answers(_ wave: PulseWave) throws -> WaveAnswers {
+  /// What came back from a wave, of one instrument alone where it is named.
+  func answers(_ wave: PulseWave, only id: String? = nil) throws -> WaveAnswers {
     let roster = records.map { Roster($0, on: wave.closed ?? wave.opened) }
     var instruments: [WaveAnswers.Instrument] = []
-    for asked in wave.instruments {
+    for asked in wave.instruments where id.map({ $0 == asked.id }) ?? true {
       guard let folder = library.folders.first(where: { $0.instrumentIDs.contains(asked.id) }),
         let lesson = folder.lesson(asked.id, in: language)
       else { continue }

@@ -4,7 +4,7 @@ import Learning
 /// What is said about the reports on culture: their options, and what does not work with them.
 enum CulturePhrase {
   case byFlag, fromFlag, toFlag, asOfFlag, group, date, wave, commentsFlag, scenesFlag
-  case mastery, pulse, observations, consensus, symptoms, board
+  case mastery, pulse, observations, consensus, symptoms, board, boardDiscussion
   case badDivision(String, known: [String]), badDay(String, String), notYet(Day), backwards(from: Day, to: Day)
   case noWaves, noSuchWave(String, known: [String])
 
@@ -56,6 +56,12 @@ enum CulturePhrase {
       Bilingual(
         es: "Una página para la dirección, con gráficos, que se imprime bien.",
         en: "A page for the directors, with charts, that prints well.")
+    case .boardDiscussion:
+      Bilingual(
+        es: "En los dos idiomas, con un interruptor; con --lang, en uno. Sin --from, los últimos doce meses. "
+          + "Ejemplo: cultura report board -o direccion.html",
+        en: "In both languages, with a switch; with --lang, in one. Without --from, the last twelve months. "
+          + "Example: cultura report board -o directors.html")
     case .badDivision(let word, let known):
       Bilingual(
         es: "«\(word)» no sirve para --by en este informe. Sirven: \(known.joined(separator: ", ")).",
