@@ -7,7 +7,7 @@ extension BoardBody {
     case .none: "–"
     case .withheld: BoardWords.withheld
     case .consensus: say(CultureWords.consensus)
-    case .value(let it): "\(format(it.value)) (\(format(it.low))–\(format(it.high)))"
+    case .value(let it): "\(format(it.value)) (\(format(it.low)) \(say(BoardWords.to)) \(format(it.high)))"
     }
   }
 

@@ -75,19 +75,25 @@ extension BoardBody {
 
   private func profileMap(_ axes: [MasteryReport.Subject]) -> HTML {
     let profile = board.profile
-    let groups = [Group.everyone] + profile.levels + profile.departments
-    let range = range(groups.flatMap { group in axes.map { profile.reading($0.id, group) } })
-    let table = DataTable(
-      caption: say(
-        Bilingual(
-          es: "Por nivel y departamento: de cada cien respuestas con evidencia, cuántas lo muestran",
-          en: "By level and department: of every hundred answers with evidence, how many show it")),
-      headings: [say(Bilingual(es: "Grupo", en: "Group"))] + axes.map(\.text),
-      rows: groups.map { group in
-        [DataTable.Entry(say(group.title))]
-          + axes.map { heat(profile.reading($0.id, group), in: range, numerals.percent) }
-      }, isHeatMap: true)
-    return table.html
+    let all = [Group.everyone] + profile.levels + profile.departments
+    let range = range(all.flatMap { group in axes.map { profile.reading($0.id, group) } })
+    func map(_ caption: Bilingual, _ heading: Bilingual, _ groups: [Group]) -> HTML {
+      DataTable(
+        caption: say(caption), headings: [say(heading)] + axes.map(\.text),
+        rows: groups.map { group in
+          [DataTable.Entry(say(group.title))]
+            + axes.map { heat(profile.reading($0.id, group), in: range, numerals.percent) }
+        }, isHeatMap: true
+      ).html
+    }
+    let levels = map(
+      Bilingual(
+        es: "Por nivel, primero quienes dirigen: de cada cien respuestas con evidencia, cuántas lo muestran",
+        en: "By level, those who lead first: of every hundred answers with evidence, how many show it"),
+      Bilingual(es: "Nivel", en: "Level"), [Group.everyone] + profile.levels)
+    let departments = map(
+      Bilingual(es: "Por departamento", en: "By department"), BoardWords.department, profile.departments)
+    return levels + departments
   }
 
   var quadrant: HTML {
@@ -105,10 +111,10 @@ extension BoardBody {
       }.joined(separator: ". "),
       xTitle: say(own), yTitle: say(feel),
       corners: [
-        Bilingual(es: "ni escucha ni resuelve", en: "neither hears nor acts"),
-        Bilingual(es: "resuelve sin escuchar", en: "acts without hearing"),
-        Bilingual(es: "escucha y no resuelve", en: "hears and does not act"),
-        Bilingual(es: "escucha y resuelve", en: "hears and acts"),
+        Bilingual(es: "menos de las dos", en: "less of both"),
+        Bilingual(es: "más cargo que empatía", en: "more ownership than empathy"),
+        Bilingual(es: "más empatía que cargo", en: "more empathy than ownership"),
+        Bilingual(es: "más de las dos", en: "more of both"),
       ].map(say),
       centre: (x.value, y.value), spots: spots, format: numerals.percent)
     let table = DataTable(

@@ -21,9 +21,10 @@ extension BoardBody {
       ],
       rows: teams.map { team in
         [
-          say(team.group.title), words(team.agreement, numerals.percent),
-          team.divided.map { "\($0.lessonTitle): \($0.title)" } ?? BoardWords.withheld,
-        ].map { DataTable.Entry($0) }
+          DataTable.Entry(say(team.group.title)), DataTable.Entry(words(team.agreement, numerals.percent)),
+          DataTable.Entry(
+            team.divided.map { "\($0.lessonTitle): \($0.title)" } ?? BoardWords.withheld, isText: true),
+        ]
       })
     return figure(chart.svg, table)
   }
@@ -69,13 +70,26 @@ extension BoardBody {
       html += "<p>\(say(Bilingual(es: "El anterior", en: "The one before")))\(say(board.before.suffix)).</p>\n"
       html += "<figure>\n\(chart.svg)</figure>\n"
     }
-    let moved = board.previous.flatMap(\.rows).filter { row in
-      guard row.group.division == nil, case .value = row.earlier else { return false }
-      return row.measure.kind != .share && row.measure.kind != .alignment
+    return html + surveyTrend
+  }
+
+  /// What moved in the surveys beyond noise; the rest is only counted.
+  private var surveyTrend: HTML {
+    let asked = board.previous.flatMap(\.rows).filter { row in
+      row.group.division == nil && row.measure.kind != .alignment && !row.measure.id.contains(".")
     }
-    html += surveys(
-      moved,
-      say(Bilingual(es: "Cada encuesta, junto a su oleada anterior", en: "Each survey, beside its wave before")), true)
-    return html
+    let compared = asked.filter { row in if case .value = row.earlier { true } else { false } }
+    let moved = compared.filter { row in
+      if case .value(_, let change) = row.earlier { !change.isNoise } else { false }
+    }
+    guard !compared.isEmpty else { return "" }
+    let count = Bilingual(
+      es:
+        "De \(compared.count) cifras de las encuestas que se pueden comparar con la oleada anterior, \(moved.count) se "
+        + "movieron más allá del ruido; el azar solo movería así una de cada veinte.",
+      en: "Of \(compared.count) survey figures that can be compared with the wave before, \(moved.count) moved beyond "
+        + "noise; chance alone would move one in twenty so.")
+    return "<p>\(say(count))</p>\n"
+      + surveys(moved, say(Bilingual(es: "Las que se movieron", en: "Those that moved")), true)
   }
 }

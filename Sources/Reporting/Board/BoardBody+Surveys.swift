@@ -104,7 +104,7 @@ extension BoardBody {
         Bilingual(
           es: "Una barra por valor, con cuántas personas dicen que está escrito, que se nota o que se vive.",
           en: "A bar for each value, with how many people say that it is written down, shows or is lived.")),
-      parts: first.points.map { $0.split(separator: ",").first.map(String.init) ?? $0 },
+      parts: first.points.map { $0.split(separator: ",").first.map(String.init) ?? $0 }, styles: ["p1", "p3", "p0"],
       rows: shown.map { value, counts in
         StackedBars.Row(label: value.title, parts: counts.map(Double.init), remark: "n = \(value.count)")
       }, percent: numerals.percent)
@@ -135,12 +135,20 @@ extension BoardBody {
     let kinds: Set<PulseMeasure.Kind> = [.maturity, .netPromoters, .share]
     let rows = board.pulseRows.filter { row in
       kinds.contains(row.measure.kind) && !row.measure.id.contains(".") && row.measure.id != "leads"
-        || row.measure.kind == .mean
-          && (row.measure.id.hasPrefix("ex-") || row.measure.id.hasPrefix("mature-")
-            || row.measure.id.hasPrefix("fragile-"))
+        || row.measure.id.hasPrefix("ex-")
     }
     guard !rows.isEmpty else { return "" }
-    return surveys(rows, say(Bilingual(es: "Valor, margen y cambio", en: "Value, margin and change")), true)
+    let waves = Set(board.pulses.map(\.wave)).sorted { $0.opened < $1.opened }.map { wave in
+      "\(wave.id) (\((wave.closed ?? wave.opened).words(language)))"
+    }
+    let baselines = Set(board.pulses.compactMap(\.reference?.id)).sorted()
+    let source = Bilingual(
+      es: "Oleadas: \(waves.joined(separator: ", "))."
+        + (baselines.isEmpty ? "" : " Línea de base: \(baselines.joined(separator: ", "))."),
+      en: "Waves: \(waves.joined(separator: ", "))."
+        + (baselines.isEmpty ? "" : " Baseline: \(baselines.joined(separator: ", "))."))
+    return "<p>\(say(source))</p>\n"
+      + surveys(rows, say(Bilingual(es: "Valor, margen y cambio", en: "Value, margin and change")), true)
   }
 
   /// Survey figures as a table, with what changed since the wave compared with.

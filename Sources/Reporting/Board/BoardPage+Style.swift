@@ -34,8 +34,8 @@ extension BoardPage {
     svg .s0 { fill: #184e77; stroke: #fff; stroke-width: 1; }
     svg .s1 { fill: #fff; stroke: #a4500f; stroke-width: 2.5; }
     svg .s2 { fill: #555; stroke: #fff; }
-    svg .p0 { fill: #184e77; } svg .p1 { fill: #cfdde7; } svg .p2 { fill: #fff; stroke: #a4500f; stroke-width: 2; }
-    svg .on-p0 { fill: #fff; font-size: 12.5px; font-weight: 600; } svg .on-p1, svg .on-p2 { fill: #1b1b1b; font-size: 12.5px; }
+    svg .p0 { fill: #184e77; } svg .p1 { fill: #cfdde7; } svg .p3 { fill: #7ea6c4; } svg .p2 { fill: #fff; stroke: #a4500f; stroke-width: 2; }
+    svg .on-p0 { fill: #fff; font-size: 12.5px; font-weight: 600; } svg .on-p1, svg .on-p2, svg .on-p3 { fill: #1b1b1b; font-size: 12.5px; }
     svg .spark { fill: none; stroke: #184e77; stroke-width: 2; }
     .scroll { overflow-x: auto; }
     table { border-collapse: collapse; font-size: .86rem; margin: .3rem 0 .8rem; }
@@ -61,7 +61,7 @@ extension BoardPage {
       .page { max-width: none; padding: 0; }
       section { border: 0; border-top: 1px solid #b9b4a8; border-radius: 0; padding: 4mm 0 0; margin: 5mm 0 0; }
       h2, h3, caption, .guide { break-after: avoid; }
-      figure, tr, .level, li { break-inside: avoid; }
+      figure, tr, .level, li, .guide, .scroll { break-inside: avoid; }
       svg { max-width: 158mm; }
       table { font-size: 8.2pt; } th, td { padding: .6mm 1.4mm; } .heat td { min-width: 0; }
       .heat td, svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -39,8 +39,11 @@ enum BoardSection: String, CaseIterable {
           + "The bar is the 95% margin: where bars overlap widely, the difference may be chance.")
     case .quadrant:
       Bilingual(
-        es: "Cada punto es un departamento. Las líneas parten por el valor de toda la organización.",
-        en: "Each dot is a department. The lines part at the value of the whole organisation.")
+        es: "Cada punto es un departamento; la cruz fina es su margen. Las líneas cortadas marcan el valor de toda la "
+          + "organización: a la derecha se hacen más cargo, arriba hay más empatía.",
+        en:
+          "Each dot is a department; the thin cross is its margin. The dashed lines mark the whole organisation: to the "
+          + "right there is more ownership, upwards more empathy.")
     case .service:
       Bilingual(
         es:

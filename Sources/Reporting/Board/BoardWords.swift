@@ -19,6 +19,7 @@ enum BoardWords {
   static let everyone = CultureWords.everyone
   static let department = Bilingual(es: "Departamento", en: "Department")
   static let withheld = "·"
+  static let to = Bilingual(es: "a", en: "to")
 
   static func when(_ board: Board) -> Bilingual {
     let people = board.people

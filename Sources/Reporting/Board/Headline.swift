@@ -83,7 +83,13 @@ extension Board {
     }
     let (up, down) = (list(true), list(false))
     func english(_ words: String) -> String { words.replacing("«", with: "“").replacing("»", with: "”") }
-    let es = [up.isEmpty ? nil : "sube \(up)", down.isEmpty ? nil : "baja \(down)"].compactMap(\.self)
+    func verb(_ isUp: Bool, _ one: String, _ many: String) -> String {
+      clear.count { (($0.change?.value ?? 0) > 0) == isUp } > 1 ? many : one
+    }
+    let es = [
+      up.isEmpty ? nil : "\(verb(true, "sube", "suben")) \(up)",
+      down.isEmpty ? nil : "\(verb(false, "baja", "bajan")) \(down)",
+    ].compactMap(\.self)
     let en = [up.isEmpty ? nil : "\(english(up)) went up", down.isEmpty ? nil : "\(english(down)) went down"]
       .compactMap(\.self)
     let rest = compared.count - clear.count

@@ -6,10 +6,13 @@ struct DataTable {
     var text: String
     /// 0…1 for a heat map: how dark the cell is; nil leaves it white.
     var heat: Double?
+    /// Whether it is words rather than a number.
+    var isText = false
 
-    init(_ text: String, heat: Double? = nil) {
+    init(_ text: String, heat: Double? = nil, isText: Bool = false) {
       self.text = text
       self.heat = heat
+      self.isText = isText
     }
   }
 
@@ -23,7 +26,9 @@ struct DataTable {
     let head = headings.map { "<th scope=\"col\">\($0)</th>" as HTML }.joined()
     let body = rows.map { row -> HTML in
       let cells = row.enumerated().map { number, entry -> HTML in
-        number == 0 ? "<th scope=\"row\">\(entry.text)</th>" : "<td\(entry.style)>\(entry.text)</td>"
+        number == 0
+          ? "<th scope=\"row\">\(entry.text)</th>"
+          : "<td\(entry.attributes)>\(entry.text)</td>"
       }
       return "<tr>\(cells.joined())</tr>\n"
     }
@@ -40,12 +45,13 @@ struct DataTable {
 }
 
 extension DataTable.Entry {
-  /// From white to a blue that white letters are read on; the number is there for everyone.
-  fileprivate var style: HTML {
-    guard let heat else { return "" }
+  /// Words stand at the left; a heat map's cell goes from white to dark blue, and its letters change colour where both
+  /// contrasts are 4.5 to 1.
+  fileprivate var attributes: HTML {
+    guard let heat else { return isText ? " class=\"words\"" : "" }
     let share = min(1, max(0, heat))
     func mix(_ white: Double, _ full: Double) -> Int { Int((white + share * (full - white)).rounded()) }
-    return
-      " style=\"background:rgb(\(mix(255, 24)),\(mix(255, 78)),\(mix(255, 119)));color:\(share > 0.5 ? "#fff" : "#1b1b1b")\""
+    let letters = share > 0.75 ? "#fff" : "#000"
+    return " style=\"background:rgb(\(mix(255, 24)),\(mix(255, 78)),\(mix(255, 119)));color:\(letters)\""
   }
 }

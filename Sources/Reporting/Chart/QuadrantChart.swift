@@ -28,10 +28,10 @@ struct QuadrantChart {
       id: id, title: title, description: description, width: 760, height: Self.top + Self.side + 52)
     let (left, top, side) = (Self.left, Self.top, Self.side)
     chart.box(x: left, y: top, width: side, height: side, style: "plot")
-    for tick in [low, (low + high) / 2, high] {
+    for tick in xRange.ticks {
       chart.text(format(tick), x: x(tick), y: top + side + 18, anchor: .middle, style: "tick")
-      chart.text(format(tick), x: left - 8, y: y(tick) + 4, anchor: .end, style: "tick")
     }
+    for tick in yRange.ticks { chart.text(format(tick), x: left - 8, y: y(tick) + 4, anchor: .end, style: "tick") }
     chart.line(x(centre.x), top, x(centre.x), top + side, style: "zero")
     chart.line(left, y(centre.y), left + side, y(centre.y), style: "zero")
     let places = [
@@ -58,18 +58,24 @@ struct QuadrantChart {
     return chart.svg
   }
 
-  /// The same scale on both sides, wide enough for every dot.
-  private var low: Double {
-    let least = spots.flatMap { [$0.x.value, $0.y.value] }.min() ?? 0
-    return max(0, ((least - 0.04) * 20).rounded(.down) / 20)
+  private var xRange: ClosedRange<Double> { Self.range(spots.map(\.x.value) + [centre.x]) }
+  private var yRange: ClosedRange<Double> { Self.range(spots.map(\.y.value) + [centre.y]) }
+
+  /// Wide enough for every dot, from one twentieth to another.
+  private static func range(_ values: [Double]) -> ClosedRange<Double> {
+    let low = max(0, (((values.min() ?? 0) - 0.02) * 20).rounded(.down) / 20)
+    let high = min(1, (((values.max() ?? 1) + 0.02) * 20).rounded(.up) / 20)
+    return low...max(high, low + 0.05)
   }
 
-  private var high: Double {
-    let most = spots.flatMap { [$0.x.value, $0.y.value] }.max() ?? 1
-    return min(1, max(low + 0.1, ((most + 0.04) * 20).rounded(.up) / 20))
+  private static func share(_ value: Double, of range: ClosedRange<Double>) -> Double {
+    min(1, max(0, (value - range.lowerBound) / (range.upperBound - range.lowerBound)))
   }
 
-  private func share(_ value: Double) -> Double { min(1, max(0, (value - low) / (high - low))) }
-  private func x(_ value: Double) -> Double { Self.left + share(value) * Self.side }
-  private func y(_ value: Double) -> Double { Self.top + (1 - share(value)) * Self.side }
+  private func x(_ value: Double) -> Double { Self.left + Self.share(value, of: xRange) * Self.side }
+  private func y(_ value: Double) -> Double { Self.top + (1 - Self.share(value, of: yRange)) * Self.side }
+}
+
+extension ClosedRange<Double> {
+  fileprivate var ticks: [Double] { [lowerBound, (lowerBound + upperBound) / 2, upperBound] }
 }

@@ -13,6 +13,8 @@ struct StackedBars {
   var title: String
   var description: String
   var parts: [String]
+  /// How each part is drawn.
+  var styles = ["p0", "p1", "p2"]
   var rows: [Row]
   var percent: (Double) -> String
 
@@ -37,9 +39,9 @@ struct StackedBars {
       var x = Self.left
       for (index, part) in row.parts.enumerated() where part > 0 && whole > 0 {
         let width = part / whole * length
-        chart.box(x: x, y: y, width: width, height: 24, style: "p\(index)")
+        chart.box(x: x, y: y, width: width, height: 24, style: style(index))
         if width > 34 {
-          chart.text(percent(part / whole), x: x + width / 2, y: y + 17, anchor: .middle, style: "on-p\(index)")
+          chart.text(percent(part / whole), x: x + width / 2, y: y + 17, anchor: .middle, style: "on-" + style(index))
         }
         x += width
       }
@@ -48,12 +50,14 @@ struct StackedBars {
     return chart.svg
   }
 
+  private func style(_ part: Int) -> String { styles.indices.contains(part) ? styles[part] : "p1" }
+
   private var length: Double { Self.width - Self.left - 130 }
 
   private func legend(_ chart: inout Chart) {
     var x = Self.left
     for (number, name) in parts.enumerated() {
-      chart.box(x: x, y: 6, width: 16, height: 16, style: "p\(number)")
+      chart.box(x: x, y: 6, width: 16, height: 16, style: style(number))
       chart.text(name, x: x + 22, y: 19, style: "label")
       x += 40 + 7.2 * Double(name.count)
     }

@@ -57,7 +57,8 @@ struct BoardCommand: ParsableCommand {
     return Board.Sources(
       people: gathering.people, duties: gathering.duties, curriculum: library.mainCurriculum(in: language),
       lessons: library.mainLessons(in: language), waves: try waves.latestOfEach(),
-      observations: try data.observations().filter { $0.moment.day <= last }, indicators: [],
+      observations: try data.observations().filter { $0.moment.day <= last },
+      indicators: try data.indicators().current,
       fingerprint: gathering.source)
   }
 }
