@@ -11,7 +11,7 @@ struct Cultura: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         ShellCommand.self, LessonsCommand.self, PlayCommand.self, ReviewCommand.self, ProgressCommand.self,
-        GlossaryCommand.self, CertificateCommand.self,
+        GlossaryCommand.self, CertificateCommand.self, ShowCommand.self, TourCommand.self,
         NewCommand.self, FmtCommand.self, TranslateCommand.self,
         LintCommand.self, PreviewCommand.self, WalkCommand.self, GraphCommand.self, PrintCommand.self,
         ImportCommand.self, ExportCommand.self, StatsCommand.self, DiffCommand.self, ReportCommand.self,
@@ -29,7 +29,9 @@ struct Cultura: ParsableCommand {
     if let word = Surroundings.languageOption(in: arguments), Language(rawValue: word) == nil {
       throw Failure.unknownLanguage(word)
     }
-    var command = try parseAsRoot(OrderedArguments(arguments).all)
+    let ordered = OrderedArguments(arguments)
+    if ordered.global.contains(Kiosk.flag) { try Kiosk.enter(ordered, Surroundings.environment) }
+    var command = try parseAsRoot(ordered.all)
     try command.run()
   }
 }

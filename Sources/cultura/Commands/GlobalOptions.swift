@@ -20,6 +20,9 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: .init(OptionPhrase.plain.text))
   var plain = false
 
+  @Flag(help: .init(KioskPhrase.option.text))
+  var kiosk = false
+
   var language: Language { Interface.language }
 
   func library() throws -> Library {
@@ -45,7 +48,7 @@ struct GlobalOptions: ParsableArguments {
 
   /// The learner's journal, with the right to write it; what was found on opening is said.
   func shell(_ library: Library) throws -> Shell {
-    let console = Console(isPlain: plain || Surroundings.wantsPlain)
+    let console = Console(isPlain: plain || Surroundings.wantsPlain, isKiosk: kiosk)
     let (id, login) = try identity()
     let folder = try DataFolder(path: try dataPath())
     let journal = try FileJournal.open(

@@ -6,10 +6,7 @@ import Storage
 
 /// The options of the reports on culture.
 struct CultureOptions: ParsableArguments {
-  @Option(help: .init(OptionPhrase.format.text, valueName: OptionPhrase.formatName.text)) var format = TableOutput
-    .Format.text
-  @Option(name: .shortAndLong, help: .init(OptionPhrase.output.text, valueName: OptionPhrase.file.text))
-  var output: String?
+  @OptionGroup var export: ExportOptions
   @Option(help: .init(CulturePhrase.byFlag.text, valueName: CulturePhrase.group.text)) var by: String?
   @Option(help: .init(CulturePhrase.fromFlag.text, valueName: CulturePhrase.date.text)) var from: String?
   @Option(help: .init(CulturePhrase.toFlag.text, valueName: CulturePhrase.date.text)) var to: String?
@@ -57,7 +54,7 @@ struct CultureOptions: ParsableArguments {
 
   /// Hands a report over; `damaged` are journals that were left out.
   func write(_ table: Table, leavingOut damaged: [StorageError] = []) throws {
-    try TableOutput(table, format: format, output: output, global, help: "cultura help report \(table.report)").write()
+    try TableOutput(table, export, global, help: "cultura help report \(table.report)").write()
     if let failure = Failure.leftOut(damaged) { throw failure }
   }
 }
