@@ -12,8 +12,8 @@ struct BoardCommand: ParsableCommand {
 
   @Option(name: .shortAndLong, help: .init(OptionPhrase.output.text, valueName: OptionPhrase.file.text))
   var output: String?
-  @Option(help: .init(CulturePhrase.fromFlag.text, valueName: CulturePhrase.date.text)) var from: String?
-  @Option(help: .init(CulturePhrase.toFlag.text, valueName: CulturePhrase.date.text)) var to: String?
+  @Option(help: .init(ReportPhrase.fromFlag.text, valueName: AssignPhrase.date.text)) var from: String?
+  @Option(help: .init(ReportPhrase.toFlag.text, valueName: AssignPhrase.date.text)) var to: String?
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
@@ -21,7 +21,7 @@ struct BoardCommand: ParsableCommand {
     let last = try day(to, "--to") ?? now.day
     guard last <= now.day else { throw Failure(.usage, CulturePhrase.notYet(last).words) }
     let first = try day(from, "--from") ?? last.adding(days: -364)
-    guard first <= last else { throw Failure(.usage, CulturePhrase.backwards(from: first, to: last).words) }
+    guard first <= last else { throw Failure(.usage, ReportPhrase.backwards(from: first, to: last).words) }
     let library = try global.library()
     let path = try global.dataPath()
     guard let data = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
@@ -36,7 +36,7 @@ struct BoardCommand: ParsableCommand {
     } else {
       Console.write(page.html, to: 1)
     }
-    if let failure = Failure.leftOut(gathering.damaged) { throw failure }
+    if let failure = gathering.failure { throw failure }
   }
 
   /// The one asked for alone; else both, the interface's first.
@@ -46,7 +46,7 @@ struct BoardCommand: ParsableCommand {
 
   private func day(_ text: String?, _ option: String) throws -> Day? {
     guard let text else { return nil }
-    guard let day = Day(text) else { throw Failure(.usage, CulturePhrase.badDay(option, text).words) }
+    guard let day = Day(text) else { throw Failure(.usage, ReportPhrase.badDay(option, text).words) }
     return day
   }
 
@@ -59,7 +59,20 @@ struct BoardCommand: ParsableCommand {
       lessons: library.mainLessons(in: language), waves: try waves.latestOfEach(),
       observations: try data.observations().filter { $0.moment.day <= last },
       indicators: try data.indicators().current,
-      fingerprint: gathering.source)
+      fingerprint: try source(gathering, waves, data))
+  }
+}
+
+extension BoardCommand {
+  /// Everything that was read, journals and what surrounds them.
+  private func source(_ gathering: Gathering, _ waves: Waves, _ data: DataFolder) throws -> Table.Source {
+    var sums = gathering.sums
+    // A slash keeps these apart from learners' ids.
+    for (name, sum) in try waves.sums() { sums["pulses/\(name)"] = sum }
+    sums["/roster"] = try data.rosterSum()
+    sums["/observations"] = "\(try data.observations().count)"
+    sums["/indicators"] = "\(try data.indicators().count)"
+    return Table.Source(journals: gathering.sums.count, fingerprint: Table.Source(sums: sums).fingerprint)
   }
 }
 

@@ -73,15 +73,16 @@ struct IndicatorsList: ParsableCommand {
     CommandConfiguration(commandName: "list", abstract: IndicatorPhrase.listAbstract.text)
   }
 
-  @OptionGroup var options: CultureOptions
+  @OptionGroup var report: ReportOptions
 
   func run() throws {
-    let day = try options.day()
-    let period = try options.period()
-    let records = try options.data().indicators()
-    let report = IndicatorReport(
-      records.current.filter { $0.day <= day && period.contains($0.day) }, asOf: day,
+    let scope = try report.scope("indicators", isPeriodic: true)
+    let records = try report.data().indicators()
+    let indicators = IndicatorReport(
+      records.current.filter { $0.day <= scope.day && scope.period.contains($0.day) }, asOf: scope.day,
       source: Table.Source(sums: ["indicators": "\(records.count)"]))
-    try options.write(report.table(options.language))
+    try TableOutput(
+      indicators.table(report.language), report.export, report.global, help: "cultura help indicators list"
+    ).write()
   }
 }
