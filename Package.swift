@@ -45,7 +45,7 @@ let package = Package(
     .testTarget(
       name: "CulturaTests",
       dependencies: ["cultura", "Storage", "Reporting", "Learning", "Curricula"],
-      exclude: ["Curricula", "Golden", "Transcripts"]),
+      exclude: ["Curricula", "Golden", "Steps", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

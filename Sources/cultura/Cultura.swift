@@ -15,9 +15,9 @@ struct Cultura: ParsableCommand {
         NewCommand.self, FmtCommand.self, TranslateCommand.self,
         LintCommand.self, PreviewCommand.self, WalkCommand.self, GraphCommand.self, PrintCommand.self,
         ImportCommand.self, ExportCommand.self, StatsCommand.self, DiffCommand.self, ReportCommand.self,
-        PulseCommand.self, ObserveCommand.self, VerifyCommand.self,
+        PulseCommand.self, ObserveCommand.self, IndicatorsCommand.self, VerifyCommand.self,
         RosterCommand.self, AssignCommand.self, ExemptCommand.self,
-        DemoCommand.self,
+        DemoCommand.self, CorrectCommand.self, ForgetCommand.self, StatementsCommand.self, RecheckCommand.self,
       ], defaultSubcommand: ShellCommand.self)
   }
 
@@ -29,7 +29,9 @@ struct Cultura: ParsableCommand {
     if let word = Surroundings.languageOption(in: arguments), Language(rawValue: word) == nil {
       throw Failure.unknownLanguage(word)
     }
-    var command = try parseAsRoot(OrderedArguments(arguments).all)
+    let ordered = OrderedArguments(arguments)
+    if ordered.global.contains(Kiosk.flag) { try Kiosk.enter(ordered, Surroundings.environment) }
+    var command = try parseAsRoot(ordered.all)
     try command.run()
   }
 }

@@ -77,3 +77,7 @@ void ceditline_hold_interrupts(void);
 /// Waits until standard input can be read, at most so long (negative: for ever): 0, or `CEDITLINE_QUIET`, or
 /// `CEDITLINE_INTERRUPTED` when Ctrl-C came first.
 int32_t ceditline_wait(int milliseconds);
+
+/// For good: no job control, no core file, and the kernel refuses this process a child or another program. False where
+/// the kernel cannot; the rest holds all the same.
+bool ceditline_confine(void);

@@ -37,7 +37,10 @@ extension SceneHeading {
   }
 
   private init?(_ line: ArraySlice<UInt8>) {
-    var text = Excerpt(line: 1, scalars: Array(String(decoding: line, as: UTF8.self).unicodeScalars)[...])
+    // Behind an attribute only a comment may follow.
+    let end = line.firstRange(of: Array("<!--".utf8))?.lowerBound ?? line.endIndex
+    let heading = String(decoding: line[..<end], as: UTF8.self)
+    var text = Excerpt(line: 1, scalars: Array(heading.unicodeScalars)[...]).trimmed()
     var findings: [Finding] = []
     let attributes = Attributes.take(from: &text, known: Keyword.attributes, findings: &findings)
     guard let attributes, let id = attributes.id?.text else { return nil }

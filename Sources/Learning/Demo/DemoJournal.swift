@@ -32,8 +32,9 @@ package struct DemoJournal: Sendable {
     let wait = Int(dice.bell(30, spread: 12) * (1.5 - person.diligence) * 0.7)
     var day = person.start.adding(days: max(1, wait))
     var done = 0
-    while day < last {
+    while true {
       day = day.workday
+      guard day < last else { return }
       open(day)
       keepPromises(on: day)
       if let lesson = next(lessons, expiry, on: day) {

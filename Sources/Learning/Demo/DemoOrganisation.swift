@@ -28,6 +28,9 @@ package struct DemoOrganisation: Sendable {
     people = Self.people(count, of: self.seed, period: start.number...today.number)
   }
 
+  /// The lesson that everyone begins with.
+  package var firstLesson: String? { library.path(of: .employee)?.lessons.first?.id }
+
   /// What one person's journal holds; each can be made by a thread of its own.
   package func journal(of person: DemoPerson) -> DemoJournal {
     let path = library.path(of: person.rank)

@@ -77,7 +77,7 @@ private struct MarkTable {
     item.count = met.count
     guard !met.isEmpty, maxima[index] > 0 else { return item }
     item.facility = met.reduce(0) { $0 + $1.mark } / Double(met.count) / maxima[index]
-    item.standardDeviation = Dispersion.variance(met.map(\.mark))?.squareRoot()
+    item.standardDeviation = ItemSpread.variance(met.map(\.mark))?.squareRoot()
     let pairs = met.compactMap { mark, row -> (x: Double, y: Double)? in
       var others = row
       others[index] = nil
@@ -95,18 +95,18 @@ private struct MarkTable {
       guard let mark = row[index], let total = Self.share(row, maxima) else { return nil }
       return (mark, total)
     }
-    return Dispersion.covariance(pairs)
+    return ItemSpread.covariance(pairs)
   }
 
   /// Of these questions' sum; all must be met by everyone.
   func variance(_ questions: [Int]) -> Double? {
-    Dispersion.variance(rows.map { row in questions.reduce(0) { $0 + (row[$1] ?? 0) } })
+    ItemSpread.variance(rows.map { row in questions.reduce(0) { $0 + (row[$1] ?? 0) } })
   }
 
   /// nil for fewer than two questions or three people, and where the sums do not vary.
   func alpha(_ questions: [Int]) -> Double? {
     let p = Double(questions.count)
-    guard p > 1, rows.count > 2, let total = variance(questions), total > Dispersion.nothing else { return nil }
+    guard p > 1, rows.count > 2, let total = variance(questions), total > ItemSpread.nothing else { return nil }
     let parts = questions.reduce(0) { $0 + (variance([$1]) ?? 0) }
     return p / (p - 1) * (1 - parts / total)
   }
@@ -121,8 +121,8 @@ private struct MarkTable {
 
   private static func efficiency(_ pairs: [(x: Double, y: Double)]) -> Double? {
     let best = zip(pairs.map(\.x).sorted(), pairs.map(\.y).sorted()).map { (x: $0, y: $1) }
-    guard let covariance = Dispersion.covariance(pairs), let highest = Dispersion.covariance(best),
-      highest > Dispersion.nothing
+    guard let covariance = ItemSpread.covariance(pairs), let highest = ItemSpread.covariance(best),
+      highest > ItemSpread.nothing
     else {
       return nil
     }
@@ -142,7 +142,7 @@ private struct MarkTable {
 }
 
 /// How far numbers lie apart, dividing by n − 1.
-private enum Dispersion {
+private enum ItemSpread {
   /// What a constant series may be off by rounding alone.
   static let nothing = 1e-15
 

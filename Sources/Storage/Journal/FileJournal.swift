@@ -18,6 +18,9 @@ package final class FileJournal: Journal {
   /// Where the learner stands after every record.
   package private(set) var progress: Progress
 
+  /// Whether its person was forgotten: nothing may follow.
+  package var isErased: Bool { records.last?.event.fact == .erased }
+
   private let folder: Folder
   private let lock: LearnerLock
   private let file: OpenFile
@@ -127,7 +130,11 @@ package final class FileJournal: Journal {
     chain = next
     size += bytes.count
     records += new
-    for record in new { progress.apply(record) }
+    if new.contains(where: \.corrects) {
+      progress = Progress(records)
+    } else {
+      for record in new { progress.apply(record) }
+    }
     isSaved = false
     return new
   }
@@ -149,7 +156,19 @@ package final class FileJournal: Journal {
     isSaved = true
   }
 
+  /// Takes away whatever lies beside the journal and tells of the person: what they wrote or typed, their login.
+  func removeWords() throws(StorageError) {
+    let names = try folder.entries().map(\.name).filter { $0.hasPrefix("journal.torn-") }
+    for name in [LearnerWords.fileName, LineHistory.fileName, LearnerOwner.fileName] + names { try folder.remove(name) }
+    try folder.sync()
+  }
+
   package func texts() throws(StorageError) -> [String: String] {
     try LearnerWords(in: folder).texts.mapValues(\.text)
   }
+}
+
+extension Record {
+  /// Whether it changes what an earlier record says.
+  fileprivate var corrects: Bool { if case .corrected = event.fact { true } else { false } }
 }

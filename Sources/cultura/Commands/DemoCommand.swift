@@ -31,7 +31,9 @@ struct DemoCommand: ParsableCommand {
     let language = options.language
     let summary = DemoPhrase.written(folder, people: people, answers: answers)
     Console.write(summary.words[language] + "\n\n", to: 1)
-    for command in DemoPhrase.commands { Console.write("  cultura --data \(typed) \(command)\n", to: 1) }
+    for command in DemoPhrase.commands(lesson: organisation.firstLesson) {
+      Console.write("  cultura --data \(typed) \(command)\n", to: 1)
+    }
     Console.write("\n" + DemoPhrase.invented.words[language] + "\n", to: 1)
   }
 

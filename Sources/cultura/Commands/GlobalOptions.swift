@@ -20,6 +20,9 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: .init(OptionPhrase.plain.text))
   var plain = false
 
+  @Flag(help: .init(KioskPhrase.option.text))
+  var kiosk = false
+
   var language: Language { Interface.language }
 
   func library() throws -> Library {
@@ -45,11 +48,12 @@ struct GlobalOptions: ParsableArguments {
 
   /// The learner's journal, with the right to write it; what was found on opening is said.
   func shell(_ library: Library) throws -> Shell {
-    let console = Console(isPlain: plain || Surroundings.wantsPlain)
+    let console = Console(isPlain: plain || Surroundings.wantsPlain, isKiosk: kiosk)
     let (id, login) = try identity()
     let folder = try DataFolder(path: try dataPath())
     let journal = try FileJournal.open(
       learner: id, in: folder, at: Clock.now, holder: Surroundings.seat, login: login)
+    if journal.isErased { throw StorageError.erased(path: journal.path) }
     let language = try Interface.told ?? journal.records.lastLanguage ?? chooseLanguage(console, library)
     let shell = Shell(
       console: console, library: library, desk: Shell.Desk(learner: id, data: folder), journal: journal,

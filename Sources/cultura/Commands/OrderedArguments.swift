@@ -7,7 +7,8 @@ struct OrderedArguments {
   /// The global options, wherever they stood before `--`.
   let global: [String]
 
-  private static let names: Set<Substring> = ["--data", "--curricula", "--lang", "--learner"]
+  static let names: Set<Substring> = ["--data", "--curricula", "--lang", "--learner"]
+  private static let flags: Set<String> = ["--plain", Kiosk.flag]
 
   init(_ arguments: [String]) {
     var own: [String] = []
@@ -18,7 +19,7 @@ struct OrderedArguments {
       if first == "--" {
         own += [first] + rest
         break
-      } else if first == "--plain" || (Self.names.contains(name) && name.count < first.count) {
+      } else if Self.flags.contains(first) || (Self.names.contains(name) && name.count < first.count) {
         global.append(first)
       } else if Self.names.contains(name), let value = rest.popFirst() {
         global += [first, value]

@@ -50,7 +50,7 @@ struct PulseTake: ParsableCommand {
     let language = options.language
     let learner = try options.identity().id
     let wave = try openWave(pulses)
-    let console = Console(isPlain: options.plain || Surroundings.wantsPlain)
+    let console = Console(isPlain: options.plain || Surroundings.wantsPlain, isKiosk: options.kiosk)
     let member = try data.roster().flatMap { Roster($0, on: Clock.now.day).members["\(learner)"] }
     var isOver = true
     for instrument in wave.instruments {

@@ -7,7 +7,7 @@ extension Page {
     let days = counts.enumerated().map { (day: today.adding(days: $0), offset: $0, count: $1) }
     if style.isPlain {
       let told = days.filter { $0.count > 0 }.map { day in
-        "\(name(of: day.day, offset: day.offset)) \(day.count)"
+        ReviewPhrase.upcoming(day.count, in: day.offset).words[language]
       }
       paragraph(ReviewPhrase.forecastPlain(days: counts.count, told.joined(separator: ", ")).words)
       return
@@ -29,13 +29,5 @@ extension Page {
   private mutating func line(_ cells: [String], _ face: Style.Face) {
     let text = cells.map { String(repeating: " ", count: max(0, 4 - DisplayWidth.of($0))) + $0 }.joined()
     raw(text, face)
-  }
-
-  private func name(of day: Day, offset: Int) -> String {
-    switch offset {
-    case 0: ReviewPhrase.today.words[language]
-    case 1: ReviewPhrase.tomorrow.words[language]
-    default: day.words(language)
-    }
   }
 }

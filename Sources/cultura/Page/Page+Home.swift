@@ -30,7 +30,7 @@ extension Page {
     list(home.numbered.filter { number, _ in number <= home.lessons.count }, home, under: home.nextDue)
     if !home.others.isEmpty { paragraph(HomePhrase.others(home.others.count).words, .quiet) }
     gap()
-    self.waiting(waiting, home.today)
+    self.waiting(waiting, home)
     paragraph(invitation(home, waiting))
   }
 
@@ -40,23 +40,25 @@ extension Page {
     let words = ShellPhrase.path(
       title: path.title, lessons: home.lessons.count, minutes: minutes, done: home.done
     ).words[language]
-    let due = home.nextDue.map { " · " + HomePhrase.due($0, today: home.today).words[language] } ?? ""
-    paragraph(words + due)
+    paragraph(words)
+    if let due = home.nextDue { paragraph(HomePhrase.nextDue(due, today: home.today).words) }
     if !style.isPlain, home.done > 0 {
       paragraph(bar(Double(home.done) / Double(max(1, home.lessons.count))), .accent)
     }
     gap()
   }
 
-  private mutating func waiting(_ waiting: Waiting, _ today: Day) {
-    if waiting.reviews > 0 { paragraph(HomePhrase.reviewsWaiting(waiting.reviews).words) }
+  private mutating func waiting(_ waiting: Waiting, _ home: Shell.Home) {
+    // Where Enter leads to them, the last line says so.
+    let tellsReviews = waiting.reviews > 0 && home.next != nil
+    if tellsReviews { paragraph(HomePhrase.reviewsWaiting(waiting.reviews).words) }
     for commitment in waiting.commitments.prefix(2) {
       let text = commitment.text.withoutFinalPoint
       paragraph(HomePhrase.promised(text, due: commitment.due.words(language)).words)
     }
     if waiting.commitments.count > 2 { paragraph(HomePhrase.morePromised(waiting.commitments.count - 2).words) }
     if waiting.streak > 1 { paragraph(HomePhrase.streak(waiting.streak).words, .quiet) }
-    if waiting.reviews > 0 || !waiting.commitments.isEmpty || waiting.streak > 1 { gap() }
+    if tellsReviews || !waiting.commitments.isEmpty || waiting.streak > 1 { gap() }
   }
 
   private func invitation(_ home: Shell.Home, _ waiting: Waiting) -> Bilingual {
@@ -88,11 +90,11 @@ extension Page {
 
   private func standings(_ lesson: Header, _ home: Shell.Home, under told: Day?) -> [String] {
     var words = [standing(home.progress.lessons[lesson.id])]
+    if lesson.mode == .assessment { words.insert(HomePhrase.assessment.words[language], at: 0) }
     if home.isLapsed(lesson) { words.append(HomePhrase.again.words[language]) }
     if let due = home.due(lesson), due != told || due < home.today {
       words.append(HomePhrase.due(due, today: home.today).words[language])
     }
-    if lesson.mode == .assessment { words.append(HomePhrase.assessment.words[language]) }
     let missing = home.missing(before: lesson)
     if !missing.isEmpty { words.append(HomePhrase.after(missing.listed(language)).words[language]) }
     return words.filter { !$0.isEmpty }

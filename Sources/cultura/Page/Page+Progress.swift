@@ -18,6 +18,7 @@ extension Page {
     mastery(account)
     gap()
     review(account)
+    if !account.commitments.isEmpty || account.streak > 1 { gap() }
     for (text, commitment) in account.commitments.suffix(3) {
       guard let text = text?.withoutFinalPoint else { continue }
       paragraph(ProgressPhrase.commitment(text, day: commitment.due.words(language), kept: commitment.kept).words)
@@ -76,7 +77,6 @@ extension Page {
     }
     gap()
     forecast(account.upcoming, from: account.home.today)
-    gap()
   }
 }
 

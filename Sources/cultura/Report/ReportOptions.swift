@@ -6,10 +6,7 @@ import Storage
 
 /// The options that every report takes; one that means nothing for a report is refused, not passed over.
 struct ReportOptions: ParsableArguments {
-  @Option(help: .init(OptionPhrase.format.text, valueName: OptionPhrase.formatName.text)) var format = TableOutput
-    .Format.text
-  @Option(name: .shortAndLong, help: .init(OptionPhrase.output.text, valueName: OptionPhrase.file.text))
-  var output: String?
+  @OptionGroup var export: ExportOptions
   @Option(help: .init(ReportPhrase.byFlag.text, valueName: ReportPhrase.group.text)) var by: String?
   @Option(help: .init(ReportPhrase.fromFlag.text, valueName: AssignPhrase.date.text)) var from: String?
   @Option(help: .init(ReportPhrase.toFlag.text, valueName: AssignPhrase.date.text)) var to: String?
@@ -84,7 +81,7 @@ extension ReportOptions {
 
   /// Hands the report over; `failure` is what to say of journals that were left out.
   func write(_ table: Table, _ failure: Failure?) throws {
-    try TableOutput(table, format: format, output: output, global, help: "cultura help report \(table.report)").write()
+    try TableOutput(table, export, global, help: "cultura help report \(table.report)").write()
     if let failure { throw failure }
   }
 }

@@ -108,12 +108,12 @@ final class Shell {
       page.paragraph(first)
       page.gap()
       page.paragraph(LessonPhrase.helpTitle.words)
-      for verb in verbs {
-        if page.style.isPlain {
-          page.paragraph("\(verb.name(in: language)): \(verb.gloss[language]).")
-        } else {
-          page.labelled(verb.name(in: language), verb.gloss[language])
-        }
+      if page.style.isPlain {
+        for verb in verbs { page.paragraph("\(verb.name(in: language)): \(verb.gloss[language]).") }
+      } else {
+        page.rows(verbs.map { [$0.name(in: language), $0.gloss[language]] }, faces: [.accent])
+        page.gap()
+        page.paragraph(LessonPhrase.keys.words, .quiet)
       }
       page.gap()
     }

@@ -19,9 +19,10 @@ final class Console {
   private var pending: [UInt8] = []
   private var hasEnded = false
 
-  init(isPlain: Bool) {
+  /// In a kiosk nothing is read from `~/.editrc`, which can bind what it likes.
+  init(isPlain: Bool, isKiosk: Bool = false) {
     let isPlain = isPlain || !Terminal.readsFromTerminal || !Terminal.writesToTerminal || Terminal.isDumb
-    editor = isPlain ? nil : LineEditor(program: "cultura", inheritsEditrc: true)
+    editor = isPlain ? nil : LineEditor(program: "cultura", inheritsEditrc: !isKiosk)
     self.isPlain = isPlain || editor == nil
     if editor == nil, isInteractive { ceditline_hold_interrupts() }
   }
@@ -43,8 +44,10 @@ final class Console {
   }
 
   /// Writes all of it, whatever the kernel takes at a time; a reader that went away is no error here.
-  static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
+  static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+
+  static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {

@@ -13,6 +13,7 @@ extension LineEditor {
     ceditline_own_keys(editor)
     ceditline_bind(editor, String(Self.insertKey), "cultura-insert", .everywhere)
     ceditline_bind(editor, "^I", "cultura-complete", .everywhere)
+    ceditline_bind(editor, "^_", "cultura-undo", .everywhere)
     ceditline_bind(editor, "^R", "em-inc-search-prev", .everywhere)
     if ceditline_is_vi(editor) {
       // Escape is a key of its own here, not the beginning of others.
@@ -31,6 +32,7 @@ extension LineEditor {
   /// The next key for libedit, 0 at the end; what libedit cannot do is done here.
   func nextKey() -> Int32 {
     isCancelled = false
+    states.note(line.beforeCursor + line.afterCursor)
     while true {
       let suggestion = showSuggestion()
       let key = keyboard.next(unless: wakes)
@@ -74,9 +76,8 @@ extension LineEditor {
 
   /// Greys the rest of the latest history line with this beginning behind the cursor, and answers it.
   private func showSuggestion() -> String? {
+    guard !isDumb, Terminal.allowsColour, endsShort, keyboard.isIdle() else { return nil }
     let line = line
-    guard !isDumb, Terminal.allowsColour, !line.isEmpty, line.afterCursor.isEmpty, keyboard.isIdle()
-    else { return nil }
     let typed = line.beforeCursor.unicodeScalars
     let past = history.last { $0.unicodeScalars.starts(with: typed) && $0 != line.beforeCursor }
     guard let past else { return nil }
@@ -93,6 +94,13 @@ extension LineEditor {
     if shown.isEmpty { return nil }
     ceditline_put("\u{1B}7\u{1B}[90m\(shown)\u{1B}[0m\u{1B}8")
     return rest
+  }
+
+  /// Whether the cursor stands at the end of a line of one row. Asked at every key, so it reads none of the line: a
+  /// pasted page would take time by its square.
+  private var endsShort: Bool {
+    guard let state = el_wline(editor)?.pointee else { return false }
+    return state.cursor == state.lastchar && (1..<Terminal.columns).contains(state.lastchar - state.buffer)
   }
 
   private func resize() {

@@ -5,7 +5,7 @@ import Learning
 enum AboutPhrase {
   case abstract, length, practises, objectives, kind, attempts, standing, comesAfter, dueDay, track
   case minutes(Int?), practice(pass: Int), assessment(pass: Int), attemptsLeft(Int, of: Int), unlimited
-  case notStarted, enterToBegin(isOpen: Bool), commandToBegin(String)
+  case notStarted, enterToBegin(LessonProgress?), commandToBegin(String)
   case requires(String), requiresFirst(title: String, String)
 
   var words: Bilingual {
@@ -23,8 +23,11 @@ enum AboutPhrase {
     case .dueDay: Bilingual(es: "Plazo", en: "Due")
     case .track: Bilingual(es: "Tema", en: "Track")
     case .minutes(let minutes):
-      minutes.map { Bilingual(es: "unos \($0.minutes.es)", en: "about \($0.minutes.en)") }
-        ?? Bilingual(es: "sin calcular", en: "not estimated")
+      switch minutes {
+      case nil: Bilingual(es: "sin calcular", en: "not estimated")
+      case 1?: Bilingual(es: "alrededor de un minuto", en: "about one minute")
+      case let minutes?: Bilingual(es: "unos \(minutes.minutes.es)", en: "about \(minutes.minutes.en)")
+      }
     case .practice(let pass):
       Bilingual(
         es: "práctica: hay pistas y puedes volver atrás; se aprueba con \(pass) de 100",
@@ -34,13 +37,15 @@ enum AboutPhrase {
         es: "evaluación: sin pistas ni vuelta atrás, y tus respuestas pueden revisarse; se aprueba con \(pass) de 100",
         en: "assessment: no hints, no going back, and your answers may be audited; \(pass) of 100 passes")
     case .attemptsLeft(let left, let all):
-      Bilingual(es: "te quedan \(left) de \(all)", en: "\(left) of \(all) left")
+      Bilingual(es: "te \(left == 1 ? "queda" : "quedan") \(left) de \(all)", en: "\(left) of \(all) left")
     case .unlimited: Bilingual(es: "los que quieras", en: "as many as you like")
     case .notStarted: Bilingual(es: "sin empezar", en: "not started")
-    case .enterToBegin(let isOpen):
-      isOpen
-        ? Bilingual(es: "Enter para seguir con ella.", en: "Enter to go on with it.")
-        : Bilingual(es: "Enter para empezarla.", en: "Enter to begin it.")
+    case .enterToBegin(let standing):
+      switch standing {
+      case nil: Bilingual(es: "Enter para empezarla.", en: "Enter to begin it.")
+      case let it? where it.isOpen: Bilingual(es: "Enter para seguir con ella.", en: "Enter to go on with it.")
+      default: Bilingual(es: "Enter para tomarla otra vez.", en: "Enter to take it again.")
+      }
     case .commandToBegin(let id):
       Bilingual(es: "Para empezarla: cultura play \(id)", en: "To begin it: cultura play \(id)")
     case .requires(let titles):

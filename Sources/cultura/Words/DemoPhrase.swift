@@ -6,11 +6,11 @@ enum DemoPhrase {
   case badSize(Int, ClosedRange<Int>), badDay(String), notEmpty(String)
   case written(String, people: Int, answers: Int)
 
-  /// What to look at first.
-  static let commands = [
-    "report completion", "report completion --format csv", "roster list", "pulse status",
-    "stats order-that-never-came", "verify",
-  ]
+  /// What to look at first; `lesson` is one that everyone takes.
+  static func commands(lesson: String?) -> [String] {
+    ["report completion", "report completion --format xlsx -o completion.xlsx", "roster list", "pulse status"]
+      + (lesson.map { ["stats \($0)"] } ?? []) + ["verify"]
+  }
 
   var text: String { words[Interface.language] }
 

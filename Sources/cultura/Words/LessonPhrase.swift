@@ -18,7 +18,7 @@ enum LessonPhrase {
   case contextTitle, contextNothing, contextStep(Int, String)
   case pauseFirst(String), onlyAtEnd(String)
   case flagAsk, flagThanks, flagNothing
-  case helpTitle, deadEnd(scene: String)
+  case helpTitle, keys, deadEnd(scene: String)
   case inputEnded(title: String, step: Int, steps: Int)
 
   var words: Bilingual {
@@ -128,6 +128,10 @@ enum LessonPhrase {
       Bilingual(es: "Gracias. Quedó anotado junto a esta escena.", en: "Thank you. It was noted beside this scene.")
     case .flagNothing: Bilingual(es: "No se anotó nada.", en: "Nothing was noted.")
     case .helpTitle: Bilingual(es: "Puedes escribir:", en: "You can type:")
+    case .keys:
+      Bilingual(
+        es: "Tab completa, Ctrl-R busca lo que ya escribiste, Ctrl-_ deshace y Ctrl-C borra la línea.",
+        en: "Tab completes, Ctrl-R searches what you typed, Ctrl-_ undoes and Ctrl-C clears the line.")
     case .deadEnd(let scene):
       Bilingual(
         es:

@@ -4,7 +4,7 @@ import Curricula
 enum ReviewPhrase {
   case nothingDue(next: String?), begin(Int), card(Int, of: Int), stopped, done(Int)
   case enough(Int, left: Int), later(Int), badLimit(String), limitFlag, noWhyYet, notInReview(String)
-  case forecast(days: Int), forecastPlain(days: Int, String), weekday(Int), today, tomorrow
+  case forecast(days: Int), forecastPlain(days: Int, String), weekday(Int), upcoming(Int, in: Int)
 
   var words: Bilingual {
     switch self {
@@ -29,9 +29,9 @@ enum ReviewPhrase {
     case .enough(let done, let left):
       Bilingual(
         es: "Hoy ya repasaste \(done), y así está bien: \(left == 1 ? "la otra espera" : "las otras \(left) esperan") "
-          + "a mañana. Si quieres más hoy: repaso \(done + left).",
+          + "a mañana. Si quieres más hoy: repaso \(done + left), o --limit \(done + left).",
         en: "You have reviewed \(done) today, and that is enough: \(left == 1 ? "the other one" : "the other \(left)") "
-          + "will wait for tomorrow. If you want more today: review \(done + left).")
+          + "will wait for tomorrow. If you want more today: review \(done + left), or --limit \(done + left).")
     case .later(let left):
       Bilingual(
         es: left == 1 ? "Queda 1 para otro día." : "Quedan \(left) para otro día.",
@@ -65,8 +65,12 @@ enum ReviewPhrase {
       Bilingual(
         es: ["lu", "ma", "mi", "ju", "vi", "sá", "do"][min(max(day, 0), 6)],
         en: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"][min(max(day, 0), 6)])
-    case .today: Bilingual(es: "hoy", en: "today")
-    case .tomorrow: Bilingual(es: "mañana", en: "tomorrow")
+    case .upcoming(let count, let days):
+      switch days {
+      case 0: Bilingual(es: "\(count) hoy", en: "\(count) today")
+      case 1: Bilingual(es: "\(count) mañana", en: "\(count) tomorrow")
+      default: Bilingual(es: "\(count) en \(days) días", en: "\(count) in \(days) days")
+      }
     }
   }
 }

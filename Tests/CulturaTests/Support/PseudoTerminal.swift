@@ -149,6 +149,9 @@ final class PseudoTerminal {
     return true
   }
 
+  /// Whether the program is over.
+  var hasEndedForGood: Bool { hasEnded() }
+
   private static func spawn(
     _ arguments: [String], _ environment: [String], terminal: String
   ) throws -> pid_t {
