@@ -20,7 +20,7 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: .init(OptionPhrase.plain.text))
   var plain = false
 
-  @Flag(help: .init(KioskPhrase.option.text))
+  @Flag(help: .init(KioskPhrase.option.text, visibility: .hidden))
   var kiosk = false
 
   var language: Language { Interface.language }

@@ -5,7 +5,8 @@ import Storage
 
 struct ShellCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "shell", abstract: OptionPhrase.shell.text)
+    CommandConfiguration(
+      commandName: "shell", abstract: OptionPhrase.shell.text, discussion: KioskPhrase.option.text)
   }
 
   @OptionGroup var options: GlobalOptions
