@@ -27,6 +27,10 @@ let package = Package(
       dependencies: [
         "Curricula", "Learning", "Reporting", "Storage", "CEditline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [
+        .embedInCode("Tour/curriculum.es.md"), .embedInCode("Tour/curriculum.en.md"),
+        .embedInCode("Tour/tour.es.md"), .embedInCode("Tour/tour.en.md"),
       ]),
 
     .testTarget(name: "CurriculaTests", dependencies: ["Curricula"], exclude: ["Broken", "Samples"]),
@@ -41,7 +45,7 @@ let package = Package(
     .testTarget(
       name: "CulturaTests",
       dependencies: ["cultura", "Storage", "Reporting", "Learning", "Curricula"],
-      exclude: ["Curricula", "Golden", "Transcripts"]),
+      exclude: ["Curricula", "Golden", "Steps", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

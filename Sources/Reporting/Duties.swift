@@ -13,7 +13,7 @@ package struct Duties {
   package init(_ records: [RosterRecord]?, on day: Day, paths: [LearningPath]) {
     roster = records.map { Roster($0, on: day) }
     self.day = day
-    let hasAssignments = records?.contains(where: \.isAssignment) ?? false
+    let hasAssignments = records?.contains { $0.isAssignment && $0.moment.day <= day } ?? false
     standard = hasAssignments ? [] : paths
     self.paths = Dictionary(paths.map { ($0.id, $0.lessons.map(\.id)) }) { first, _ in first }
   }
@@ -21,13 +21,22 @@ package struct Duties {
   /// Everyone on the roster, sorted by id.
   package var members: [String] { roster?.members.keys.sorted() ?? [] }
 
+  /// Whether someone had joined by the day.
+  package func knows(_ id: String) -> Bool { roster?.members[id] != nil }
+
   /// A person with what is assigned to them and not exempted.
   package func learner(_ id: String, _ progress: Progress) -> Learner {
     let duties = duties(of: id, progress)
     let member = roster?.members[id]
-    return Learner(
+    var learner = Learner(
       id: id, department: member?.department, isActive: member?.isActive ?? true, assigned: Set(duties.map(\.lesson)),
       lapsed: Set(duties.filter { $0.state == .lapsed }.map(\.lesson)), progress: progress)
+    learner.role = member.flatMap { $0.role.isEmpty ? nil : $0.role }
+    learner.site = member?.site
+    learner.manager = member?.manager
+    learner.duties = duties
+    learner.exempted = Set(member?.exemptions.flatMap(lessons) ?? []).subtracting(learner.assigned)
+    return learner
   }
 
   /// Lesson by lesson, in the order of assigning, what a person is to take and until when.
@@ -58,10 +67,12 @@ package struct Duties {
 
   private func standard(for role: String?) -> [String] { standard.path(for: role)?.lessons.map(\.id) ?? [] }
 
-  /// A role's own path, due so many days after the start; nil where the path sets none.
+  /// A role's own path, due so many days after the start and again where it expires; nil where the path sets no days.
   private func obligation(_ path: LearningPath, of member: Roster.Member) -> Obligation? {
     path.dueDays.map {
-      Obligation(training: .path(path.id), to: .role(member.role), due: member.roleSince.adding(days: $0))
+      Obligation(
+        training: .path(path.id), to: .role(member.role), due: member.roleSince.adding(days: $0), every: path.expiryDays
+      )
     }
   }
 
@@ -82,6 +93,8 @@ package struct Duty: Hashable, Sendable {
   }
 
   package var lesson: String
+  /// When it was last completed.
+  package var completed: Day?
   /// Until when: for the first time, or again; nil where no day is set.
   package var due: Day?
   package var state: State
@@ -90,7 +103,7 @@ package struct Duty: Hashable, Sendable {
 
   fileprivate init(_ lesson: String, from obligation: Obligation?, _ progress: LessonProgress?, on day: Day) {
     self.lesson = lesson
-    let completed = (progress?.renewed ?? progress?.completed)?.day
+    completed = (progress?.renewed ?? progress?.completed)?.day
     due = obligation?.due(after: completed)
     every = obligation?.every
     state =
@@ -102,6 +115,12 @@ package struct Duty: Hashable, Sendable {
 }
 
 extension Duty {
+  /// How many days too late it is, when it is not completed or no longer counts; nil where it is not late.
+  package func lateness(on day: Day) -> Int? {
+    guard state != .completed, let due, due < day else { return nil }
+    return day.number - due.number
+  }
+
   /// When something is to be done next: never, once it is completed for good.
   fileprivate var next: (isCompleted: Int, due: Day) {
     (state == .completed ? 1 : 0, state == .completed && every == nil ? Day(number: .max) : due ?? Day(number: .max))

@@ -11,12 +11,13 @@ struct Cultura: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         ShellCommand.self, LessonsCommand.self, PlayCommand.self, ReviewCommand.self, ProgressCommand.self,
-        GlossaryCommand.self, CertificateCommand.self,
+        GlossaryCommand.self, CertificateCommand.self, ShowCommand.self, TourCommand.self,
         NewCommand.self, FmtCommand.self, TranslateCommand.self,
         LintCommand.self, PreviewCommand.self, WalkCommand.self, GraphCommand.self, PrintCommand.self,
         ImportCommand.self, ExportCommand.self, StatsCommand.self, DiffCommand.self, ReportCommand.self,
         PulseCommand.self, ObserveCommand.self, VerifyCommand.self,
         RosterCommand.self, AssignCommand.self, ExemptCommand.self,
+        DemoCommand.self,
       ], defaultSubcommand: ShellCommand.self)
   }
 

@@ -4,7 +4,7 @@ import Reporting
 import Testing
 
 @Suite struct CompletionReportTests {
-  private func report(_ learners: [Learner], by grouping: CompletionReport.Grouping = .department)
+  private func report(_ learners: [Learner], by grouping: Grouping = .department)
     -> CompletionReport
   {
     CompletionReport(
@@ -24,7 +24,7 @@ import Testing
 
   @Test func `a row counts those to whom the lesson is assigned`() throws {
     let row = try #require(Organisation.report.rows.first)
-    #expect(row.department == "Almacén")
+    #expect(row.group == "Almacén")
     #expect(row.lesson == order)
     #expect(row.title == "El pedido que no llegó")
     #expect([row.assigned, row.started, row.completed, row.passed, row.unassigned] == [7, 6, 6, 4, 0])
@@ -89,15 +89,15 @@ import Testing
     )
     let result = report([gone])
     #expect(result.people == 0)
-    #expect(result.departments.isEmpty)
+    #expect(result.groups.isEmpty)
     #expect(result.rows.isEmpty)
   }
 
   @Test func `departments stand in order without regard to case or accents, the nameless last`() {
     let names = ["Zinc", "álamo", "Alba", nil, "beta", "Ábaco"]
     let learners = names.enumerated().map { Learner("p\($0)", in: $1, assigned: [order]) }
-    #expect(report(learners).departments == ["Ábaco", "álamo", "Alba", "beta", "Zinc", nil])
-    #expect(report(learners).rows.map(\.department) == ["Ábaco", "álamo", "Alba", "beta", "Zinc", nil])
+    #expect(report(learners).groups == ["Ábaco", "álamo", "Alba", "beta", "Zinc", nil])
+    #expect(report(learners).rows.map(\.group) == ["Ábaco", "álamo", "Alba", "beta", "Zinc", nil])
   }
 
   @Test func `lessons keep the curriculum's order and unknown ones come last under their ids`() {
@@ -109,7 +109,7 @@ import Testing
   @Test func `without a roster everyone is one group`() throws {
     let learners = [Learner("a", in: "x", assigned: [order]), Learner("b", in: nil, assigned: [order])]
     let result = report(learners, by: .everyone)
-    #expect(result.departments == [nil])
+    #expect(result.groups == [nil])
     #expect(result.rows.map(\.assigned) == [2])
     #expect(result.table.rows.first?.first == .unnamed(Bilingual(es: "todas las personas", en: "everyone")))
     let nameless = Bilingual(es: "sin departamento", en: "no department")

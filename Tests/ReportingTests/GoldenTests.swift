@@ -8,7 +8,24 @@ import Testing
   static let isRenewing = ProcessInfo.processInfo.environment["CULTURA_RENEW"] == "1"
   static let help = "cultura help report completion"
 
-  static let forms: [String: @Sendable () -> String] = [
+  static let forms = completion.merging(people) { first, _ in first }.merging(scenes) { first, _ in first }
+
+  private static let scenes: [String: @Sendable () -> String] = [
+    "items.es.80.txt": { ItemsReportTests.report(ItemsReportTests.contrary).table.text(.es, width: 80, help: help) },
+    "items.en.json": { ItemsReportTests.report(ItemsReportTests.contrary).table.json(.en) },
+    "dropoff.en.80.txt": {
+      DropoffReport(ItemsReportTests.contrary, lessons: [Played.lesson], asOf: Organisation.asOf, source: .sample).table
+        .text(.en, width: 80, help: nil)
+    },
+    "flags.es.80.txt": {
+      VoiceReportTests.flags(VoiceReportTests.voices(0..<10, in: "road")).text(.es, width: 80, help: nil)
+    },
+    "ideas.en.csv": { VoiceReportTests.ideas(VoiceReportTests.voices(0..<10, in: "road")).csv(.en) },
+    "learner.es.80.txt": { DossierTests.dossier(Played.lesson).table.text(.es, width: 80, help: nil) },
+    "learner.en.json": { DossierTests.dossier(Played.assessment, in: .en).table.json(.en) },
+  ]
+
+  private static let completion: [String: @Sendable () -> String] = [
     "completion.es.80.txt": { Organisation.report.table.text(.es, width: 80, help: help) },
     "completion.en.80.txt": { Organisation.report.table.text(.en, width: 80, help: help) },
     "completion.es.40.txt": { Organisation.report.table.text(.es, width: 40, help: help) },
@@ -25,6 +42,19 @@ import Testing
     "empty.es.80.txt": { Organisation.empty.table.text(.es, width: 80, help: help) },
     "empty.en.csv": { Organisation.empty.table.csv(.en) },
     "empty.en.json": { Organisation.empty.table.json(.en) },
+  ]
+
+  private static let people: [String: @Sendable () -> String] = [
+    "overdue.es.80.txt": { Staff.overdue().table(in: .es).text(.es, width: 80, help: help) },
+    "overdue.en.plain.txt": { Staff.overdue(by: .manager).table(in: .en).plain(.en, width: 40, help: nil) },
+    "overdue.es.csv": { Staff.overdue(by: .department).table(in: .es).csv(.es) },
+    "overdue.en.json": { Staff.overdue().table(in: .en).json(.en) },
+    "expiring.en.80.txt": { Staff.expiring().table(in: .en).text(.en, width: 80, help: help) },
+    "expiring.es.80.txt": { Staff.expiring(by: .lesson).table(in: .es).text(.es, width: 80, help: nil) },
+    "expiring.en.csv": { Staff.expiring().table(in: .en).csv(.en) },
+    "matrix.es.csv": { Staff.matrix().table(in: .es).csv(.es) },
+    "matrix.en.80.txt": { Staff.matrix(by: nil).table(in: .en).text(.en, width: 80, help: nil) },
+    "matrix.en.json": { Staff.matrix().table(in: .en).json(.en) },
   ]
 
   @Test(arguments: forms.keys.sorted())

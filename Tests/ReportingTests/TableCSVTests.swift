@@ -1,4 +1,5 @@
 import Curricula
+import Learning
 import Reporting
 import Testing
 
@@ -51,6 +52,14 @@ import Testing
     #expect(try body(rows) == [["3", ""], ["", "sin"]])
   }
 
+  @Test func `a day is said in words on a screen and by its date to programs`() throws {
+    let day = Day(number: 20_779)
+    let table = Table.of([[.text("a"), .day(day)]])
+    #expect(try body([[.text("a"), .day(day)]]) == [["a", "\(day)"]])
+    #expect(table.text(.es).contains(day.words(.es)) && table.plain(.en).contains(day.words(.en)))
+    #expect(table.json(.en).contains("\"other\":\"\(day)\""))
+  }
+
   @Test func `every line ends with CRLF and the byte-order mark comes only when asked for`() {
     let table = Table.of([[.text("a"), .count(1)]])
     #expect(Array(table.csv().utf8) == Array("Nombre,Otro\r\na,1\r\n".utf8))
@@ -71,6 +80,7 @@ import Testing
       for (text, cell) in zip(row, cells) {
         switch cell {
         case .text(let expected): #expect(text == expected)
+        case .day(let day): #expect(text == "\(day)")
         case .unnamed(let expected): #expect(text == expected.en)
         case .count(let expected), .share(let expected, _): #expect(Int(text) == expected)
         case .number(let expected, _): #expect(abs((Double(text) ?? .nan) - expected) <= 0.05 + 1e-9)

@@ -43,7 +43,7 @@ import Testing
     #expect(document.definitions.count == CompletionReport.definitions.count)
     #expect(document.rows.count == report.rows.count)
     for (read, row) in zip(document.rows, report.rows) {
-      #expect(read.department == row.department)
+      #expect(read.department == row.group)
       #expect([read.lesson, read.title] == [row.lesson, row.title])
       let counts = [read.assigned, read.started, read.completed, read.passed, read.unassigned]
       let expected = [row.assigned, row.started, row.completed, row.passed, row.unassigned]

@@ -54,3 +54,14 @@ extension Double {
     self = number
   }
 }
+
+extension NumberAnswer {
+  /// `42` or `42 +- 2`.
+  package var written: String {
+    tolerance == 0 ? Self.plain(value) : "\(Self.plain(value)) +- \(Self.plain(tolerance))"
+  }
+
+  private static func plain(_ number: Double) -> String {
+    Int(exactly: number).map(String.init) ?? "\(number)"
+  }
+}

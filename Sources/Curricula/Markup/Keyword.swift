@@ -18,7 +18,7 @@ package enum Keyword {
   ]
 
   /// Attributes in braces.
-  static let attributes: [(english: String, spanish: String)] = [
+  package static let attributes: [(english: String, spanish: String)] = [
     ("type", "tipo"), ("weight", "peso"), ("outcome", "resultado"), ("due", "plazo"),
     ("review", "repaso"), ("was", "antes"),
   ]
@@ -28,7 +28,7 @@ package enum Keyword {
   ]
 
   /// Values of `type=`.
-  static let sceneTypes: [(english: String, spanish: String)] = [
+  package static let sceneTypes: [(english: String, spanish: String)] = [
     ("choice", "elección"), ("multiple", "múltiple"), ("order", "orden"), ("match", "parejas"),
     ("cloze", "huecos"), ("number", "número"), ("text", "texto"), ("scale", "escala"),
     ("reflection", "reflexión"), ("info", "información"), ("ending", "final"),
@@ -53,7 +53,7 @@ package enum Keyword {
   ]
 
   /// Words inside backticks.
-  static let tags: [(english: String, spanish: String)] = [
+  package static let tags: [(english: String, spanish: String)] = [
     ("if:", "si:"), ("note:", "nota:"), ("once", "una-vez"), ("pts", "puntos"), ("axis:", "eje:"),
   ]
 
@@ -62,6 +62,17 @@ package enum Keyword {
     if let exact = table.first(where: { $0.english == word || $0.spanish == word }) { return exact.english }
     let word = unaccented(word)
     return table.first { $0.english == word || $0.spanish == word || isSpelt($0.spanish, word) }?.english
+  }
+
+  /// How a word is written in a language; the word itself where the table lacks it.
+  package static func spelling(
+    of english: String, in table: [(english: String, spanish: String)], _ language: Language
+  ) -> String {
+    guard let row = table.first(where: { $0.english == english }) else { return english }
+    return switch language {
+    case .es: row.spanish
+    case .en: row.english
+    }
   }
 
   /// Whether `word` is `spanish` without its accent, of which these tables have one a word.

@@ -26,7 +26,7 @@ package struct Attainments: Hashable, Sendable {
   private var revisions: [String: String] = [:]
 
   package init(_ records: some Sequence<Record>) {
-    for record in records { apply(record.event) }
+    for record in records.corrected { apply(record.event) }
   }
 
   private mutating func apply(_ event: Event) {
@@ -42,7 +42,7 @@ package struct Attainments: Hashable, Sendable {
       passes[it.lesson] = Pass(day: event.moment.day, revision: revisions[it.lesson] ?? "")
     // There is nobody left to certify.
     case .erased: self = Attainments([])
-    case .rewound, .reviewed, .flagged, .idea, .reacted, .committed, .kept, .unknown: break
+    case .rewound, .reviewed, .flagged, .idea, .reacted, .committed, .kept, .corrected, .unknown: break
     }
   }
 

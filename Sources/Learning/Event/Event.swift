@@ -34,6 +34,7 @@ package enum Fact: Hashable, Sendable {
   case reacted(Reacted)
   case committed(Committed)
   case kept(Kept)
+  case corrected(Corrected)
   case erased
   /// A kind this version does not know: readable, but nothing may be appended after it.
   case unknown(kind: String)
@@ -51,6 +52,7 @@ package enum Fact: Hashable, Sendable {
     case .reacted: "reacted"
     case .committed: "committed"
     case .kept: "kept"
+    case .corrected: "corrected"
     case .erased: "erased"
     case .unknown(let kind): kind
     }

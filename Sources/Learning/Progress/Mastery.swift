@@ -11,6 +11,8 @@ package struct Mastery: Hashable, Sendable {
   /// Whether there is evidence enough to say anything.
   package var isEnough: Bool
   package var isMastered: Bool
+  /// The share at the beginning, once there is twice the evidence that the rule asks for: what it has changed from.
+  package var early: Double?
 }
 
 extension Progress {
@@ -26,8 +28,11 @@ extension Progress {
     let scenes = Set(all.map { Origin(lesson: $0.lesson, scene: $0.scene) }).count
     let days = Set(all.map(\.day)).count
     let isEnough = all.count >= rule.observations && scenes >= rule.scenes && days >= rule.days
+    let first = all.prefix(max(1, rule.observations))
+    let early =
+      all.count >= 2 * first.count && isEnough ? Double(first.count(where: \.isPositive)) / Double(first.count) : nil
     return Mastery(
       share: share, observations: all.count, scenes: scenes, days: days, isEnough: isEnough,
-      isMastered: isEnough && (share.map { $0 >= rule.share - 1e-9 } ?? false))
+      isMastered: isEnough && (share.map { $0 >= rule.share - 1e-9 } ?? false), early: early)
   }
 }

@@ -1,15 +1,16 @@
 import Curricula
 
 extension Progress {
-  /// What all of a journal's records amount to; linear in them.
+  /// What all of a journal's records amount to, completions as they were corrected; linear in them.
   package init(_ records: some Sequence<Record>) {
     self.init()
-    for record in records { apply(record) }
+    for record in records.corrected { apply(record) }
   }
 
   /// Goes on with the next record, after the value was folded from every record before it.
   ///
-  /// A value read from a file knows no open attempts and must be folded anew instead.
+  /// A value read from a file knows no open attempts and must be folded anew instead; so must every value when the
+  /// record corrects an earlier one.
   package mutating func apply(_ record: Record) {
     let moment = record.event.moment
     latest = moment
@@ -30,7 +31,7 @@ extension Progress {
       if let index = commitments.lastIndex(where: { $0.seq == kept.of }) {
         commitments[index].kept = kept.kept
       }
-    case .flagged, .idea, .reacted, .erased, .unknown: break
+    case .flagged, .idea, .reacted, .corrected, .erased, .unknown: break
     }
   }
 

@@ -7,6 +7,10 @@ package struct Deck: Sendable {
     package var lesson: String
     /// The card's own scene id.
     package var scene: String
+    /// The scene whose sibling it is.
+    package var reviewed: String
+    /// Whether it was never played: a situation that is still new.
+    package var isNew: Bool
     package var memory: Memory
     /// When it was last played, or entered the deck.
     package var last: Moment
@@ -18,18 +22,40 @@ package struct Deck: Sendable {
   package let cards: [Card]
 
   package init(_ lessons: [Lesson], progress: Progress) {
-    var cards: [Card] = []
-    for lesson in lessons {
-      guard let standing = progress.lessons[lesson.id], let completed = standing.completed else { continue }
-      for scene in lesson.cards where Situation(card: scene, in: lesson) != nil {
-        cards.append(
-          progress.review(of: scene, in: lesson)
-            ?? Card(scene, in: lesson, credits: standing.credits, at: completed))
+    self.init(
+      lessons.map { lesson in
+        let cards = Set(lesson.cards.filter { Situation(card: $0, in: lesson) != nil }.map(\.id))
+        return Headings(lesson: lesson.id, scenes: lesson.scenes.map(\.heading)) { cards.contains($0.id) }
+      }, progress: progress)
+  }
+
+  /// The same from headings alone, for whoever only counts; that a card can be played is taken for granted.
+  package init(headings: [(lesson: String, scenes: [SceneHeading])], progress: Progress) {
+    self.init(headings.map { Headings(lesson: $0.lesson, scenes: $0.scenes) { _ in true } }, progress: progress)
+  }
+
+  private init(_ lessons: [Headings], progress: Progress) {
+    let cards = lessons.flatMap { lesson -> [Card] in
+      guard let standing = progress.lessons[lesson.lesson], let completed = standing.completed else { return [] }
+      return lesson.scenes.compactMap { scene in
+        guard let reviewed = scene.reviews, lesson.isPlayable(scene) else { return nil }
+        let sibling = lesson.scenes.first { $0.id == reviewed } ?? lesson.scenes.first { $0.formerID == reviewed }
+        let credit =
+          standing.credits[reviewed]
+          ?? sibling.flatMap { standing.credits[$0.id] ?? $0.formerID.flatMap { standing.credits[$0] } }
+        return progress.review(of: scene, sibling: reviewed, in: lesson.lesson)
+          ?? Card(scene.id, sibling: reviewed, in: lesson.lesson, credit: credit, at: completed)
       }
     }
     self.cards = cards.enumerated()
       .sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }
       .map(\.element)
+  }
+
+  private struct Headings {
+    let lesson: String
+    let scenes: [SceneHeading]
+    let isPlayable: (SceneHeading) -> Bool
   }
 
   /// The grade that credit 0…1 is and, where it was asked, confidence 0…1.
@@ -41,6 +67,15 @@ package struct Deck: Sendable {
 
   /// The cards to play on a local day, the longest due first.
   package func due(on day: Day) -> [Card] { cards.filter { $0.due <= day } }
+
+  /// The same in the order to play them in: what was answered wrongly though with confidence, then the situations that
+  /// are still new, then the longest due.
+  package func due(on day: Day, first misses: ConfidentMisses) -> [Card] {
+    let due = due(on: day)
+    let missed = due.filter(misses.contains)
+    let others = due.filter { !misses.contains($0) }
+    return missed + others.filter(\.isNew) + others.filter { !$0.isNew }
+  }
 
   /// How many cards come up on each day from this one on; what is overdue counts for the first.
   package func upcoming(from day: Day, days: Int) -> [Int] {
@@ -56,13 +91,12 @@ package struct Deck: Sendable {
 extension Deck.Card {
   /// A card that enters the deck, graded by the credit of the scene it reviews; a scene that was never met
   /// is nothing to remember yet.
-  init(_ card: Scene, in lesson: Lesson, credits: [String: Double], at completed: Moment) {
-    let reviewed = card.reviews.flatMap { id in
-      credits[id] ?? lesson.scene(id).flatMap { credits[$0.id] ?? $0.formerID.flatMap { credits[$0] } }
-    }
-    memory = ReviewSchedule.next(nil, grade: Deck.grade(credit: reviewed ?? 0), elapsedDays: 0)
-    self.lesson = lesson.id
-    scene = card.id
+  fileprivate init(_ scene: String, sibling: String, in lesson: String, credit: Double?, at completed: Moment) {
+    memory = ReviewSchedule.next(nil, grade: Deck.grade(credit: credit ?? 0), elapsedDays: 0)
+    self.lesson = lesson
+    self.scene = scene
+    reviewed = sibling
+    isNew = true
     last = completed
     due = completed.day.adding(days: ReviewSchedule.interval(stability: memory.stability))
   }
@@ -77,11 +111,11 @@ extension Deck.Card {
 
 extension Progress {
   /// The card as its last review left it; nil when it was not played yet.
-  fileprivate func review(of card: Scene, in lesson: Lesson) -> Deck.Card? {
-    let former = card.formerID.flatMap { reviews["\(lesson.id)/\($0)"] }
-    guard let review = reviews["\(lesson.id)/\(card.id)"] ?? former else { return nil }
+  fileprivate func review(of card: SceneHeading, sibling: String, in lesson: String) -> Deck.Card? {
+    let former = card.formerID.flatMap { reviews["\(lesson)/\($0)"] }
+    guard let review = reviews["\(lesson)/\(card.id)"] ?? former else { return nil }
     return Deck.Card(
-      lesson: lesson.id, scene: card.id,
+      lesson: lesson, scene: card.id, reviewed: sibling, isNew: false,
       memory: Memory(stability: review.stability, difficulty: review.difficulty), last: review.moment,
       due: review.due)
   }

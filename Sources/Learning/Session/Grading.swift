@@ -53,7 +53,10 @@ extension Scene {
 
 extension Gap {
   /// Whether words typed into it are right.
-  package func accepts(_ words: String) -> Bool { accepted.accept(words) }
+  package func accepts(_ words: String) -> Bool { spelling(of: words) != nil }
+
+  /// The right words that were meant, as the author spells them; nil where the words typed are wrong.
+  func spelling(of words: String) -> String? { accepted.first { [$0].accept(words) } }
 }
 
 extension [String] {

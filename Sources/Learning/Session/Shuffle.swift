@@ -15,7 +15,7 @@ package struct Shuffle: Sendable {
   }
 
   /// FNV-1a, with a byte behind each part that no text holds.
-  private static func hash(_ parts: [String]) -> UInt64 {
+  static func hash(_ parts: [String]) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for part in parts {
       for byte in Array(part.utf8) + [0xFF] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
@@ -25,7 +25,7 @@ package struct Shuffle: Sendable {
 }
 
 /// SplitMix64: neighbouring seeds draw numbers that have nothing in common.
-private struct SplitMix {
+struct SplitMix {
   private let state: UInt64
 
   init(seed: UInt64) { state = seed &+ 0x9E37_79B9_7F4A_7C15 }

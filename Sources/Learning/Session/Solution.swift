@@ -16,6 +16,7 @@ package enum Solution: Hashable, Sendable {
   }
 
   package struct Filling: Hashable, Sendable {
+    /// As the author spells it: the synonym that was given, else the first of the right words.
     package var right: String
     /// Nil where the words are not at hand.
     package var given: String?
@@ -68,6 +69,7 @@ extension Solution.Filling {
     case .written(let digest):
       given = words[digest]
       isRight = given.map { gap.accepts($0) }
+      right = given.flatMap { gap.spelling(of: $0) } ?? right
     }
   }
 }

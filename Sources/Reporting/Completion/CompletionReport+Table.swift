@@ -9,13 +9,13 @@ extension CompletionReport {
     table.totals = words.totals
     table.rows = rows.map(cells)
     table.notes = words.notes
-    table.definitions = Self.definitions
+    table.definitions = Self.definitions(grouping, period)
     return table
   }
 
   private func cells(_ row: Row) -> [Cell] {
     [
-      row.department.map { .text($0) } ?? .unnamed(words.unnamed), .text(row.lesson), .text(row.title),
+      grouping.cell(row.group), .text(row.lesson), .text(row.title),
       .count(row.assigned), .count(row.started), .share(row.completed, of: row.assigned), .count(row.passed),
       row.firstScore.cell(decimals: 1), row.minutes.cell(decimals: 1), .count(row.unassigned),
     ]

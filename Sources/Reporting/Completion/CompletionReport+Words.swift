@@ -9,17 +9,43 @@ extension CompletionReport {
   var words: Words { Words(report: self) }
 
   /// What each column and total means; the keys are those of the JSON document.
-  package static let definitions: [Table.Definition] = [
-    .init(
-      "people",
-      Bilingual(
-        es: "Personas activas en la fecha del informe; quienes se fueron no están en ninguna cifra.",
-        en: "People active on the report's day; those who left are in no figure.")),
-    .init(
-      "groups",
-      Bilingual(
-        es: "Departamentos con alguna persona activa; quienes no tienen departamento forman un grupo más.",
-        en: "Departments with an active person; those without a department are one group more.")),
+  package static let definitions = definitions(.department, .always)
+
+  static func definitions(_ grouping: Grouping, _ period: Period) -> [Table.Definition] {
+    [.init("people", people), .init("groups", groups(grouping))] + figures
+      + (period.isAlways ? [] : [.init("period", withinPeriod)])
+  }
+
+  private static let people = Bilingual(
+    es: "Personas activas en la fecha del informe; quienes se fueron no están en ninguna cifra.",
+    en: "People active on the report's day; those who left are in no figure.")
+
+  private static func groups(_ grouping: Grouping) -> Bilingual {
+    let es: (many: String, one: String)
+    let en: (many: String, one: String)
+    switch grouping {
+    case .department, .lesson: (es, en) = (("Departamentos", "departamento"), ("Departments", "department"))
+    case .role: (es, en) = (("Roles", "rol"), ("Roles", "role"))
+    case .site: (es, en) = (("Sedes", "sede"), ("Sites", "site"))
+    case .manager: (es, en) = (("Responsables", "responsable"), ("Managers", "manager"))
+    case .track:
+      return Bilingual(
+        es: "Temas con alguna lección asignada o terminada; las lecciones sin tema forman un grupo más.",
+        en: "Tracks with a lesson assigned or completed; lessons without a track are one group more.")
+    }
+    return Bilingual(
+      es: "\(es.many) con alguna persona activa; quienes no tienen \(es.one) forman un grupo más.",
+      en: "\(en.many) with an active person; those without a \(en.one) are one group more.")
+  }
+
+  private static let withinPeriod = Bilingual(
+    es: "Terminada y aprobada cuentan solo si la última vez que se terminó cae en los días pedidos, aunque ya haya que "
+      + "repetirla; la primera nota y los minutos, si la primera vez cae en ellos. Lo posterior a esos días no cuenta.",
+    en:
+      "Completed and passed count only where the last completion falls on the days asked for, even if it must be taken "
+      + "again since; first score and minutes, where the first one does. What came after those days does not count.")
+
+  private static let figures: [Table.Definition] = [
     .init(
       "assigned",
       Bilingual(
@@ -69,7 +95,7 @@ extension CompletionReport {
 
   static func columns(_ grouping: Grouping) -> [Table.Column] {
     [
-      .init("department", Bilingual(es: "Departamento", en: "Department"), presence: .heading),
+      grouping.column,
       .init("lesson", Bilingual(es: "Id de la lección", en: "Lesson id"), presence: .data),
       .init("title", Bilingual(es: "Lección", en: "Lesson")),
       .init("assigned", Bilingual(es: "Asignada", en: "Assigned"), alignment: .right),
@@ -91,36 +117,28 @@ extension CompletionReport {
 
 extension CompletionReport.Words {
   var title: Bilingual {
-    switch report.grouping {
-    case .department: Bilingual(es: "Finalización por departamento", en: "Completion by department")
-    case .everyone: Bilingual(es: "Finalización por lección", en: "Completion by lesson")
-    }
-  }
-
-  /// What the rows of people without a department stand under.
-  var unnamed: Bilingual {
-    switch report.grouping {
-    case .department: Bilingual(es: "sin departamento", en: "no department")
-    case .everyone: Bilingual(es: "todas las personas", en: "everyone")
-    }
+    let by = report.grouping.words
+    return Bilingual(es: "Finalización \(by.es)", en: "Completion \(by.en)")
   }
 
   var headline: Bilingual {
-    let groups = report.departments.count
-    let isGrouped = report.grouping == .department
+    let groups = report.groups.count
+    let isGrouped = report.grouping.isOfPeople
     return Bilingual(
       es: counted(report.people, "persona", "personas")
         + (isGrouped ? " en \(counted(groups, "grupo", "grupos"))" : "")
-        + " · asignaciones terminadas: \(report.completed) de \(report.assigned)",
+        + " · asignaciones terminadas: \(report.completed) de \(report.assigned)"
+        + report.period.suffix.es,
       en: counted(report.people, "person", "people")
         + (isGrouped ? " in \(counted(groups, "group", "groups"))" : "")
-        + " · assignments completed: \(report.completed) of \(report.assigned)")
+        + " · assignments completed: \(report.completed) of \(report.assigned)"
+        + report.period.suffix.en)
   }
 
   var totals: [Table.Total] {
     [
       .init("people", Bilingual(es: "Personas", en: "People"), report.people),
-      .init("groups", Bilingual(es: "Grupos", en: "Groups"), report.departments.count),
+      .init("groups", Bilingual(es: "Grupos", en: "Groups"), report.groups.count),
       .init("assigned", Bilingual(es: "Asignaciones", en: "Assignments"), report.assigned),
       .init("completed", Bilingual(es: "Terminadas", en: "Completed"), report.completed),
     ]
@@ -133,10 +151,10 @@ extension CompletionReport.Words {
   }
 
   var notes: [Bilingual] {
-    let idle = report.idleDepartments
+    let idle = report.idleGroups
     guard !report.rows.isEmpty, !idle.isEmpty else { return [] }
     func list(_ language: Language) -> String {
-      idle.map { ($0 ?? unnamed[language]).onOneLine }.joined(separator: ", ")
+      idle.map { ($0 ?? report.grouping.unnamed[language]).onOneLine }.joined(separator: ", ")
     }
     return [
       Bilingual(

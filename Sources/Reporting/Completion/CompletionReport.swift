@@ -1,28 +1,16 @@
 import Curricula
 import Learning
 
-/// Who completed what: a row for each department and lesson.
+/// Who completed what: a row for each group and lesson.
 ///
 /// Every column but `unassigned` counts the same people, those to whom the lesson is assigned, so each
 /// is at most the one before it: `assigned ≥ started ≥ completed ≥ passed`.
 package struct CompletionReport: Hashable, Sendable {
-  /// Whether people are told apart by department.
-  package enum Grouping: Sendable { case department, everyone }
-
-  /// A lesson and what it is called in the report's language.
-  package struct Title: Hashable, Sendable {
-    package var lesson: String
-    package var title: String
-
-    package init(lesson: String, title: String) {
-      self.lesson = lesson
-      self.title = title
-    }
-  }
+  package typealias Title = LessonTitle
 
   package struct Row: Hashable, Sendable {
-    /// nil for people without one, and for everyone when nobody has one.
-    package var department: String?
+    /// The department, role, site, manager or track; nil for those without one, and where nobody is told apart.
+    package var group: String?
     package var lesson: String
     package var title: String
     package var assigned = 0
@@ -38,13 +26,15 @@ package struct CompletionReport: Hashable, Sendable {
   }
 
   package let grouping: Grouping
+  /// When a lesson was completed to count as such.
+  package let period: Period
   package let asOf: Day
   package let source: Table.Source
   /// How many active people there are, with or without lessons.
   package let people: Int
-  /// Every department with an active person, in order; nil stands last, for those without.
-  package let departments: [String?]
-  /// By department, then in the order of the lessons; a lesson neither assigned nor completed has none.
+  /// Every group with an active person, in order; nil stands last, for those without.
+  package let groups: [String?]
+  /// By group, then in the order of the lessons; a lesson neither assigned nor completed has none.
   package let rows: [Row]
 
   /// Counts the active among the learners, each of whom comes once.
@@ -52,49 +42,48 @@ package struct CompletionReport: Hashable, Sendable {
   /// Rows follow the order of `lessons`; lessons that people have but `lessons` does not name come last,
   /// by their ids.
   package init(
-    _ learners: some Sequence<Learner>, lessons: [Title], by grouping: Grouping, asOf: Day,
+    _ learners: some Sequence<Learner>, lessons: [Title], by grouping: Grouping, period: Period = .always, asOf: Day,
     source: Table.Source
   ) {
+    let tracks = Dictionary(lessons.map { ($0.lesson, $0.track) }) { first, _ in first }
     var tallies: [String?: [String: Tally]] = [:]
     var people = 0
     for learner in learners where learner.isActive {
       people += 1
-      let department = grouping == .department ? learner.department : nil
+      let own = grouping.group(of: learner)
+      func group(_ lesson: String) -> String? { grouping == .track ? tracks[lesson] ?? nil : own }
       for lesson in learner.assigned {
-        tallies[department, default: [:]][lesson, default: Tally()].count(
+        tallies[group(lesson), default: [:]][lesson, default: Tally(period)].count(
           learner.progress.lessons[lesson], isLapsed: learner.lapsed.contains(lesson))
       }
       for (lesson, progress) in learner.progress.lessons
-      where progress.completed != nil && !learner.assigned.contains(lesson) {
-        tallies[department, default: [:]][lesson, default: Tally()].unassigned += 1
+      where progress.isCompleted(in: period) && !learner.assigned.contains(lesson) {
+        tallies[group(lesson), default: [:]][lesson, default: Tally(period)].unassigned += 1
       }
       // A department counts although nothing is assigned there.
-      if tallies[department] == nil { tallies[department] = [:] }
+      if grouping != .track, tallies[own] == nil { tallies[own] = [:] }
     }
     self.grouping = grouping
+    self.period = period
     self.asOf = asOf
     self.source = source
     self.people = people
-    departments = tallies.keys.sorted(by: Self.precedes)
-    let order = Order(lessons)
-    rows = departments.flatMap { department in
-      order.sorted(tallies[department] ?? [:]).map { title, tally in tally.row(department, title) }
+    let order = LessonOrder(lessons)
+    groups =
+      grouping == .track
+      ? tallies.sorted { order.place(of: $0.value.keys) < order.place(of: $1.value.keys) }.map(\.key)
+      : tallies.keys.sorted(by: Grouping.precedes)
+    rows = groups.flatMap { group in
+      order.sorted(tallies[group] ?? [:]).map { title, tally in tally.row(group, title) }
     }
-  }
-
-  /// By their letters without case and accents; those without a name last.
-  private static func precedes(_ a: String?, _ b: String?) -> Bool {
-    guard let a else { return false }
-    guard let b else { return true }
-    return (a.folded, a) < (b.folded, b)
   }
 }
 
 extension CompletionReport {
-  /// The departments that have no row.
-  package var idleDepartments: [String?] {
-    let busy = Set(rows.map(\.department))
-    return departments.filter { !busy.contains($0) }
+  /// The groups that have no row.
+  package var idleGroups: [String?] {
+    let busy = Set(rows.map(\.group))
+    return groups.filter { !busy.contains($0) }
   }
 
   /// How often a lesson is assigned to a person.
@@ -104,8 +93,9 @@ extension CompletionReport {
   package var completed: Int { rows.reduce(0) { $0 + $1.completed } }
 }
 
-/// What is counted for one department and lesson.
+/// What is counted for one group and lesson.
 private struct Tally {
+  let period: Period
   var assigned = 0
   var started = 0
   var completed = 0
@@ -114,42 +104,34 @@ private struct Tally {
   var firstScores: [Double] = []
   var minutes: [Double] = []
 
+  init(_ period: Period) { self.period = period }
+
   /// Counts one person to whom the lesson is assigned; nil when they did not start it. What must be taken again is
-  /// not completed.
+  /// not completed; where a period is asked about, what was completed in it is.
   mutating func count(_ progress: LessonProgress?, isLapsed: Bool) {
     assigned += 1
     guard let progress else { return }
     started += 1
-    guard progress.completed != nil, !isLapsed else { return }
+    guard progress.isCompleted(in: period), !isLapsed || !period.isAlways else { return }
     completed += 1
     if progress.passed { passed += 1 }
+    // What the first attempt says belongs to the day it ended.
+    guard progress.completed.map({ period.contains($0.day) }) ?? false else { return }
     if let first = progress.first { firstScores.append(first) }
     minutes.append(Double(progress.elapsed) / 60_000)
   }
 
-  func row(_ department: String?, _ title: CompletionReport.Title) -> CompletionReport.Row {
+  func row(_ group: String?, _ title: CompletionReport.Title) -> CompletionReport.Row {
     CompletionReport.Row(
-      department: department, lesson: title.lesson, title: title.title, assigned: assigned, started: started,
+      group: group, lesson: title.lesson, title: title.title, assigned: assigned, started: started,
       completed: completed, passed: passed, unassigned: unassigned, firstScore: .mean(of: firstScores),
       minutes: .median(of: minutes))
   }
 }
 
-/// The order in which lessons are listed.
-private struct Order {
-  private var places: [String: (place: Int, title: String)] = [:]
-
-  init(_ lessons: [CompletionReport.Title]) {
-    for (place, lesson) in lessons.enumerated() where places[lesson.lesson] == nil {
-      places[lesson.lesson] = (place, lesson.title)
-    }
+extension LessonProgress {
+  /// Whether an attempt was last completed on one of those days.
+  fileprivate func isCompleted(in period: Period) -> Bool {
+    (renewed ?? completed).map { period.contains($0.day) } ?? false
   }
-
-  func sorted(_ tallies: [String: Tally]) -> [(CompletionReport.Title, Tally)] {
-    tallies.sorted { (place($0.key), $0.key) < (place($1.key), $1.key) }.map { lesson, tally in
-      (CompletionReport.Title(lesson: lesson, title: places[lesson]?.title ?? lesson), tally)
-    }
-  }
-
-  private func place(_ lesson: String) -> Int { places[lesson]?.place ?? .max }
 }

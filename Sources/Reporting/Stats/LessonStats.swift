@@ -48,13 +48,13 @@ package struct LessonStats: Hashable, Sendable {
   package init(_ lesson: Lesson, journals: some Sequence<[Record]>) {
     self.lesson = lesson.id
     title = lesson.title
-    var passes: [FirstPass] = []
+    var passes: [LessonPass] = []
     var flags: [String: Int] = [:]
     for records in journals {
       for case .flagged(let remark) in records.map(\.event.fact) where remark.lesson == lesson.id {
         flags[remark.scene, default: 0] += 1
       }
-      if let pass = FirstPass(lesson.id, in: records) { passes.append(pass) }
+      passes += LessonPass.all(in: records).filter { $0.lesson == lesson.id }
     }
     started = passes.count
     completed = passes.count(where: \.isComplete)
@@ -67,12 +67,12 @@ package struct LessonStats: Hashable, Sendable {
 }
 
 extension LessonStats.SceneStats {
-  fileprivate init(_ scene: Scene, _ passes: [FirstPass]) {
+  fileprivate init(_ scene: Scene, _ passes: [LessonPass]) {
     self.scene = scene.id
     title = scene.title
     type = scene.type
     let ids = Set([scene.id, scene.formerID].compactMap(\.self))
-    let answers = passes.compactMap { pass in ids.lazy.compactMap { pass.answers[$0] }.first.map { (pass, $0) } }
+    let answers = passes.compactMap { pass in pass.step(in: ids).map { (pass, $0) } }
     answered = answers.count
     dropped = passes.count { pass in pass.standing.map(ids.contains) ?? false }
     reached = answered + dropped
@@ -84,7 +84,7 @@ extension LessonStats.SceneStats {
       credits.compactMap { pass, credit in pass.meanCredit(without: ids).map { (x: credit, y: $0) } })
     guard scene.type == .choice || scene.type == .multiple || scene.type == .scale else { return }
     choices = scene.choices.map { choice in
-      let picked = answers.count { $0.1.answer.choices.contains(choice.id) }
+      let picked = answers.count { $0.1.choices.contains(choice.id) }
       return LessonStats.ChoiceStats(
         choice: choice.id, name: choice.shortName, isRecommended: choice.isRecommended,
         picked: answered >= LessonStats.smallestSpread ? picked : nil)
@@ -95,41 +95,5 @@ extension LessonStats.SceneStats {
     if pairs.isEmpty { return .none }
     guard pairs.count >= LessonStats.smallestCorrelation else { return .withheld }
     return Pearson.r(pairs).map { .value($0) } ?? .none
-  }
-}
-
-/// A learner's first attempt at a lesson, up to its first ending.
-private struct FirstPass {
-  /// The first answer given in each scene, by scene id.
-  var answers: [String: Answered] = [:]
-  var isComplete = false
-  var ending: String?
-  /// The scene it stands at; nil before the first answer and after an ending.
-  var standing: String?
-
-  /// Nil when the lesson was never begun.
-  init?(_ lesson: String, in records: [Record]) {
-    var attempt: Int?
-    for record in records {
-      switch record.event.fact {
-      case .started(let started) where started.lesson == lesson && attempt == nil: attempt = started.attempt
-      case .answered(let answered) where answered.lesson == lesson && answered.attempt == attempt && !isComplete:
-        if answers[answered.scene] == nil { answers[answered.scene] = answered }
-        standing = answered.next
-      case .completed(let completed) where completed.lesson == lesson && completed.attempt == attempt && !isComplete:
-        isComplete = true
-        ending = completed.ending
-        standing = nil
-      default: break
-      }
-    }
-    if attempt == nil { return nil }
-  }
-
-  /// The mean credit of the other graded scenes met; nil when there was none.
-  func meanCredit(without scenes: Set<String>) -> Double? {
-    let others = answers.filter { !scenes.contains($0.key) }.compactMap { id, answer in answer.credit.map { (id, $0) } }
-    guard !others.isEmpty else { return nil }
-    return others.sorted { $0.0 < $1.0 }.reduce(0) { $0 + $1.1 } / Double(others.count)
   }
 }

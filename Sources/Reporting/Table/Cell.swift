@@ -1,4 +1,5 @@
 import Curricula
+import Learning
 
 /// One value of a table, before it has a form.
 package enum Cell: Hashable, Sendable {
@@ -10,6 +11,8 @@ package enum Cell: Hashable, Sendable {
   /// A part of a whole; screens show its percentage, programs get the part.
   case share(Int, of: Int)
   case number(Double, decimals: Int)
+  /// A date: words on a screen, `2026-11-22` in CSV and JSON.
+  case day(Day)
   /// Not said, because it would describe too few people.
   case withheld
   /// There is nothing to say.
@@ -33,6 +36,7 @@ extension Cell {
     case .count(let count): String(count)
     case .share(let part, let whole): Self.share(part, of: whole, language)
     case .number(let value, let decimals): value.fixed(decimals, point: language.decimalPoint) ?? "–"
+    case .day(let day): day.words(language)
     case .withheld: "·"
     case .none: "–"
     }

@@ -23,6 +23,7 @@ extension Table {
     case .unnamed(let words): field(words[language])
     case .count(let count), .share(let count, _): String(count)
     case .number(let value, let decimals): value.fixed(decimals, point: ".") ?? ""
+    case .day(let day): "\(day)"
     case .withheld, .none: ""
     }
   }

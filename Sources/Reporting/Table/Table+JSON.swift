@@ -11,6 +11,9 @@ extension Table {
   /// | `language` | of the words inside: `es`, `en` |
   /// | `journals` | how many learners' journals were read |
   /// | `fingerprint` | SHA-256 of what was read, 64 hex digits |
+  /// | `made` | when it was made, UTC: `2026-11-22T14:03:11.250Z` |
+  /// | `by` | the login name of whoever made it |
+  /// | `command` | what was typed after `cultura`, without where data and curricula lie |
   /// | `totals` | an object of counts over the whole report |
   /// | `definitions` | an object: what each key of a row or total means |
   /// | `notes` | sentences on this report |
@@ -41,10 +44,19 @@ extension Table {
       JSON.Member("language", .string(language.rawValue)),
       JSON.Member("journals", .integer(source.journals)),
       JSON.Member("fingerprint", .string(source.fingerprint)),
+    ] + made + [
       JSON.Member("totals", .object(totals.map { JSON.Member($0.key, .integer($0.count)) })),
       JSON.Member(
         "definitions", .object(definitions.map { JSON.Member($0.key, .string($0.sentence[language])) })),
       JSON.Member("notes", .array(notes.map { .string($0[language]) })),
+    ]
+  }
+
+  private var made: [JSON.Member] {
+    guard let provenance else { return [] }
+    return [
+      JSON.Member("made", .string(provenance.made.timestamp)), JSON.Member("by", .string(provenance.by)),
+      JSON.Member("command", .array(provenance.command.map { .string($0) })),
     ]
   }
 
@@ -62,6 +74,7 @@ extension Cell {
     case .text(let text): .string(text)
     case .count(let count), .share(let count, _): .integer(count)
     case .number(let value, let decimals): value.isFinite ? .number(value.rounded(to: decimals)) : .null
+    case .day(let day): .string("\(day)")
     case .unnamed, .withheld, .none: .null
     }
   }

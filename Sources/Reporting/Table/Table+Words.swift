@@ -40,18 +40,31 @@ extension Table {
       }
     }
     lines.append(source.words(language))
+    if let provenance { lines.append(provenance.words(language)) }
     return lines
   }
 
-  private func name(of key: String) -> Bilingual {
+  func name(of key: String) -> Bilingual {
     columns.first { $0.key == key }?.title ?? totals.first { $0.key == key }?.title
       ?? Bilingual(es: key, en: key)
   }
 }
 
+extension Table.Provenance {
+  /// `Hecho el 22 nov 2026 por ana: cultura report completion`.
+  func words(_ language: Language) -> String {
+    let command = (["cultura"] + command).map(\.onOneLine).joined(separator: " ")
+    let (day, by) = (made.day.words(language), by.onOneLine)
+    switch language {
+    case .es: return "Hecho el \(day) por \(by): \(command)"
+    case .en: return "Made on \(day) by \(by): \(command)"
+    }
+  }
+}
+
 extension Table.Source {
   /// How many journals, and enough of the fingerprint to tell two reports apart.
-  fileprivate func words(_ language: Language) -> String {
+  func words(_ language: Language) -> String {
     let digits =
       fingerprint.isEmpty ? "" : ", sha256 " + fingerprint.prefix(12) + (fingerprint.count > 12 ? "…" : "")
     switch language {

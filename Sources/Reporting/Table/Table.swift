@@ -11,6 +11,8 @@ package struct Table: Hashable, Sendable {
   /// The day it speaks of.
   package var asOf: Day
   package var source: Source
+  /// Who had it made, and when; nil until it leaves the program.
+  package var provenance: Provenance?
   /// What the headline counts, for programs.
   package var totals: [Total] = []
   package var columns: [Column]
@@ -48,6 +50,21 @@ extension Table {
     package init(journals: Int, fingerprint: String) {
       self.journals = journals
       self.fingerprint = fingerprint
+    }
+  }
+
+  /// Who had an export made, and when.
+  package struct Provenance: Hashable, Sendable {
+    package var made: Moment
+    /// The login name of whoever ran the program.
+    package var by: String
+    /// What was typed after `cultura`, without where data and curricula lie: enough to make it again.
+    package var command: [String]
+
+    package init(made: Moment, by: String, command: [String]) {
+      self.made = made
+      self.by = by
+      self.command = command
     }
   }
 

@@ -16,6 +16,11 @@ package final class DataFolder: Sendable {
     return DataFolder(root: root)
   }
 
+  /// Whether nothing lies at a path, or a folder with nothing in it.
+  package static func isFree(path: String) throws(StorageError) -> Bool {
+    try Folder.at(path)?.entries().isEmpty ?? true
+  }
+
   private init(root: Folder) {
     self.root = root
     path = root.path

@@ -127,7 +127,11 @@ package final class FileJournal: Journal {
     chain = next
     size += bytes.count
     records += new
-    for record in new { progress.apply(record) }
+    if new.contains(where: \.corrects) {
+      progress = Progress(records)
+    } else {
+      for record in new { progress.apply(record) }
+    }
     isSaved = false
     return new
   }
@@ -152,4 +156,9 @@ package final class FileJournal: Journal {
   package func texts() throws(StorageError) -> [String: String] {
     try LearnerWords(in: folder).texts.mapValues(\.text)
   }
+}
+
+extension Record {
+  /// Whether it changes what an earlier record says.
+  fileprivate var corrects: Bool { if case .corrected = event.fact { true } else { false } }
 }

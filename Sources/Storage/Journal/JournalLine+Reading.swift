@@ -44,6 +44,7 @@ extension JournalLine {
         Committed(
           lesson: try fields.string("lesson"), digest: try fields.string("text"), due: try fields.day("due")))
     case "kept": return .kept(Kept(of: try fields.int("of"), kept: try fields.bool("kept")))
+    case "corrected": return try corrected(fields).map { .corrected($0) }
     case "erased": return .erased
     default: return nil
     }
@@ -111,6 +112,17 @@ extension JournalLine {
     guard let outcome = Scene.Outcome(rawValue: word) else { return nil }
     completed.outcome = outcome
     return completed
+  }
+
+  private static func corrected(_ fields: Fields) throws(Damage.Reason) -> Corrected? {
+    let change: Corrected.Change
+    switch try fields.string("field") {
+    case "score": change = .score(was: try fields.double("was"), now: try fields.double("now"))
+    case "passed": change = .passed(was: try fields.bool("was"), now: try fields.bool("now"))
+    default: return nil
+    }
+    return Corrected(
+      of: try fields.int("of"), change: change, reason: try fields.string("reason"), by: try fields.string("by"))
   }
 
   private static func remark(_ fields: Fields) throws(Damage.Reason) -> Remark {

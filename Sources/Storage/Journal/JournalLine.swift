@@ -88,6 +88,7 @@ extension JournalLine {
         .init("due", .string("\(it.due)")),
       ]
     case .kept(let it): [.init("of", .integer(it.of)), .init("kept", .bool(it.kept))]
+    case .corrected(let it): fields(of: it)
     case .erased, .unknown: []
     }
   }
@@ -104,6 +105,18 @@ extension JournalLine {
       .init("hints", .integer(it.hints)), .init("lang", .string(it.language.rawValue)),
       .init("ms", .integer(it.elapsed)),
     ] + fields(of: it.confidence)
+  }
+
+  private static func fields(of it: Corrected) -> [JSON.Member] {
+    let change: [JSON.Member] =
+      switch it.change {
+      case .score(let was, let now):
+        [.init("field", .string("score")), .init("was", .number(was)), .init("now", .number(now))]
+      case .passed(let was, let now):
+        [.init("field", .string("passed")), .init("was", .bool(was)), .init("now", .bool(now))]
+      }
+    return [.init("of", .integer(it.of))] + change
+      + [.init("reason", .string(it.reason)), .init("by", .string(it.by))]
   }
 
   private static func fields(of confidence: Confidence?) -> [JSON.Member] {

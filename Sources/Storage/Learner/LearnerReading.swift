@@ -31,11 +31,16 @@ extension DataFolder {
 
   /// A learner's records, checked to the last line; a torn tail is passed over.
   package func records(of learner: LearnerID) throws(StorageError) -> [Record] {
-    guard let folder = try folder(of: learner) else { return [] }
+    try reading(of: learner)?.records ?? []
+  }
+
+  /// A learner's journal, checked; nil where there is no folder.
+  func reading(of learner: LearnerID) throws(StorageError) -> JournalReading? {
+    guard let folder = try folder(of: learner) else { return nil }
     let saved = try ProgressFile.state(in: folder, of: learner).file
     let reading = try JournalReading(of: learner, in: folder)
     try reading.require(saved)
-    return reading.records
+    return reading
   }
 
   /// Everyone's progress, in the order asked for, read by several threads.

@@ -83,13 +83,30 @@ package struct PulseFolder: Sendable {
     guard taken.insert(learner.description).inserted else { return false }
     // Where the new answers stand must not tell when they came.
     let answers = (try answers(instrument, in: folder) + [new]).shuffled()
+    try write(answers, from: taken, to: instrument, of: wave, in: folder)
+    return true
+  }
+
+  /// Puts all the answers to an instrument of a new wave on record at once; their order must tell nothing.
+  package func fill(
+    _ instrument: String, of wave: PulseWave, with answers: [PulseAnswers], from learners: [String]
+  ) throws(StorageError) {
+    let folder = try root.makeFolder(Self.name).makeFolder(wave.id)
+    let lock = try FileLock(in: folder)
+    defer { withExtendedLifetime(lock) {} }
+    try write(answers, from: learners, to: instrument, of: wave, in: folder)
+  }
+
+  private func write(
+    _ answers: [PulseAnswers], from learners: some Sequence<String>, to instrument: String, of wave: PulseWave,
+    in folder: Folder
+  ) throws(StorageError) {
     try write(
       .object([.init("v", .integer(1)), .init("answers", .array(answers.map(\.json)))]),
       to: "\(instrument).answers.json", in: folder, dated: wave.opened)
     try write(
-      .object([.init("v", .integer(1)), .init("learners", .array(taken.sorted().map { .string($0) }))]),
+      .object([.init("v", .integer(1)), .init("learners", .array(learners.sorted().map { .string($0) }))]),
       to: "\(instrument).taken.json", in: folder, dated: wave.opened)
-    return true
   }
 
   private func folder(of wave: PulseWave) throws(StorageError) -> Folder? {

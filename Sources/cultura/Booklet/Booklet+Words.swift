@@ -56,7 +56,8 @@ extension Booklet {
     switch scene.type {
     case .choice, .multiple:
       let boxes = scene.choices.map { "<li><span class=\"box\"></span> \(inline($0.text))</li>\n" as HTML }.joined()
-      return instruction(scene.type == .choice ? .pick : .tickAll) + "<ul class=\"plain\">\n\(boxes)</ul>\n"
+      return instruction(scene.type == .choice ? .pick : .tickAll)
+        + "<ul class=\"\(layout(scene.choices))\">\n\(boxes)</ul>\n"
     case .order:
       let boxes = scrambled(scene).map { "<li><span class=\"box\"></span> \(inline($0.text))</li>\n" as HTML }.joined()
       return instruction(.putInOrder) + "<ul class=\"plain\">\n\(boxes)</ul>\n"
@@ -68,9 +69,14 @@ extension Booklet {
     case .scale:
       let points = scene.choices.map { "<li><span class=\"box\">\($0.id)</span> \(inline($0.text))</li>\n" as HTML }
         .joined()
-      return instruction(.pickPoint) + "<ul class=\"plain\">\n\(points)</ul>\n"
+      return instruction(.pickPoint) + "<ul class=\"\(layout(scene.choices))\">\n\(points)</ul>\n"
     case .info, .ending, .commitment: return ""
     }
+  }
+
+  /// Side by side where every answer is a word or two: a survey then fits on a sheet.
+  private func layout(_ choices: [Choice]) -> String {
+    choices.allSatisfy { $0.text.unicodeScalars.count <= 18 } ? "plain row" : "plain"
   }
 
   private func instruction(_ phrase: BookletPhrase) -> HTML { "<p class=\"do\">\(words(phrase))</p>\n" }

@@ -46,6 +46,7 @@ struct BookletPage {
     .summary { font-size: 1.1rem; font-style: italic; }
     p { margin: .5rem 0; }
     section { margin: 0 0 2rem; }
+    section.item { margin: 0 0 1.4rem; break-inside: avoid; }
     li, tr, .letter, .why { break-inside: avoid; }
     .number { display: inline-block; min-width: 1.4em; padding: 0 .3em; margin-right: .6em; border: 2px solid #1a1a1a;
       text-align: center; border-radius: .2em; }
@@ -55,6 +56,7 @@ struct BookletPage {
     ol.choices { list-style: upper-alpha; padding-left: 1.8rem; }
     ol.choices li, ul.pairs li { margin-bottom: .6rem; }
     ul.plain { list-style: none; padding-left: 0; }
+    ul.row { display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; }
     .go { white-space: nowrap; font-family: "Helvetica Neue", Arial, sans-serif; font-size: .9em; }
     .go a { color: inherit; }
     .do { font-size: .95em; color: #444; font-style: italic; }
@@ -67,6 +69,8 @@ struct BookletPage {
     .short { width: 12rem; }
     table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
     th, td { border: 1px solid #999; padding: .3rem .5rem; text-align: left; vertical-align: top; }
+    .fields { margin-bottom: 1.2rem; }
+    .fields th { width: 35%; }
     td.answer { width: 2.2rem; }
     @media print { main { padding: 0; max-width: none; } a { text-decoration: none; } }
 

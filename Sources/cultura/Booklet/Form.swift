@@ -21,7 +21,7 @@ struct Form {
       if scene.isQuestion { number += 1 }
       let badge: HTML = scene.isQuestion ? "<span class=\"number\">\(number)</span>" : ""
       body +=
-        "<section>\n<h2>\(badge)\(scene.title)</h2>\n\(booklet.story(scene.body))\(booklet.ask(scene))</section>\n"
+        "<section class=\"item\">\n<h2>\(badge)\(scene.title)</h2>\n\(booklet.story(scene.body))\(booklet.ask(scene))</section>\n"
     }
     body += "<p class=\"made\">\(words(.made(revision: String(lesson.revision.prefix(12)))))</p>\n"
     return BookletPage(title: lesson.title, language: lesson.language, body: body).html
@@ -29,12 +29,15 @@ struct Form {
 
   private var opening: HTML {
     switch lesson.header.kind {
-    case .lesson: return ""
-    case .pulse: return "<p><strong>\(words(.anonymous))</strong></p>\n"
+    case .lesson: ""
+    case .pulse: "<p><strong>\(words(.anonymous))</strong></p>\n" + fields([.ownUnit, .ownRole])
     case .checklist, .guide:
-      let fields: [BookletPhrase] = [.unit, .role, .date, .duration, .observer]
-      let rows = fields.map { "<tr><th scope=\"row\">\(words($0))</th><td></td></tr>\n" as HTML }.joined()
-      return "<table>\n<tbody>\n\(rows)</tbody>\n</table>\n<p>\(words(.notInterpreted))</p>\n"
+      fields([.unit, .role, .date, .duration, .observer]) + "<p>\(words(.notInterpreted))</p>\n"
     }
+  }
+
+  private func fields(_ fields: [BookletPhrase]) -> HTML {
+    let rows = fields.map { "<tr><th scope=\"row\">\(words($0))</th><td></td></tr>\n" as HTML }.joined()
+    return "<table class=\"fields\">\n<tbody>\n\(rows)</tbody>\n</table>\n"
   }
 }

@@ -5,54 +5,78 @@ import Storage
 
 /// Everyone a report speaks of: the roster's people and those who have a journal.
 struct Census {
-  private let learners: [Learner]
-  private let hasRoster: Bool
-  private let source: Table.Source
+  /// Sorted by id, those who left included.
+  let learners: [Learner]
+  let hasRoster: Bool
+  let source: Table.Source
   private let library: Library
-  private let today: Day
+  private let scope: ReportScope
   /// Learners whose journal could not be trusted; they are in no figure.
-  private let damaged: [(LearnerID, StorageError)]
+  private let damaged: [StorageError]
 
-  init(_ data: DataFolder, library: Library, today: Day) throws {
+  /// `isNamed` where the report calls people by their names.
+  init(_ data: DataFolder, library: Library, _ scope: ReportScope, isNamed: Bool = false) throws {
     let records = try data.roster()
-    let readings = data.readAll(try data.learnerIDs())
+    let ids = try data.learnerIDs()
+    let readings = scope.lastDay.map { data.readAll(ids, until: $0) } ?? data.readAll(ids)
     let paths = library.folders.flatMap { $0.curriculum(in: $0.sourceLanguage).paths }
-    let duties = Duties(records, on: today, paths: paths)
+    let duties = Duties(records, on: scope.day, paths: paths)
+    let people = isNamed ? try data.names().people : [:]
 
     var learners: [Learner] = []
-    var damaged: [(LearnerID, StorageError)] = []
+    var damaged: [StorageError] = []
     var sums: [String: String] = [:]
+    func add(_ id: String, _ progress: Progress) {
+      var learner = duties.learner(id, progress)
+      learner.name = people[id]?.name
+      learner.managerName = learner.manager.flatMap { people[$0]?.name }
+      learners.append(learner)
+    }
     for reading in readings {
       let id = reading.learner.description
       switch reading.result {
       case .success(let progress):
-        learners.append(duties.learner(id, progress))
-        sums[id] = reading.sum ?? ""
-      case .failure(let error): damaged.append((reading.learner, error))
+        // On a day in the past, who is on no roster and had not begun was not there.
+        if progress.latest == nil, scope.day < scope.today, !duties.knows(id) { continue }
+        add(id, progress)
+        if progress.latest != nil || scope.day == scope.today { sums[id] = reading.sum ?? "" }
+      case .failure(let error): damaged.append(error)
       }
     }
-    let known = Set(readings.map(\.learner.description))
-    for id in duties.members where !known.contains(id) {
-      learners.append(duties.learner(id, Progress()))
-    }
-    self.learners = learners
+    let known = Set(ids.map(\.description))
+    for id in duties.members where !known.contains(id) { add(id, Progress()) }
+    self.learners = learners.sorted { $0.id < $1.id }
     self.damaged = damaged
     self.library = library
-    self.today = today
+    self.scope = scope
     hasRoster = records != nil
     source = Table.Source(sums: sums)
   }
 
+  func titles(in language: Language) -> [LessonTitle] { library.titles(in: language) }
+
   func report(in language: Language) -> CompletionReport {
-    let titles = library.folders.flatMap { folder in
-      folder.lessonIDs.map { CompletionReport.Title(lesson: $0, title: folder.header($0, in: language)?.title ?? $0) }
-    }
-    return CompletionReport(
-      learners, lessons: titles, by: hasRoster ? .department : .everyone, asOf: today, source: source)
+    CompletionReport(
+      learners, lessons: titles(in: language), by: scope.grouping ?? (hasRoster ? .department : .everyone),
+      period: scope.period, asOf: scope.day, source: source)
   }
 
   /// What to say at the end when some journals were left out.
-  var failure: Failure? { Failure.leftOut(damaged.map(\.1)) }
+  var failure: Failure? { Failure.leftOut(damaged) }
+}
+
+extension Library {
+  /// Every lesson, in order, as it is called in a language.
+  func titles(in language: Language) -> [LessonTitle] {
+    folders.flatMap { folder in
+      let tracks = folder.curriculum(in: language).tracks
+      return folder.lessonIDs.map { id in
+        LessonTitle(
+          lesson: id, title: folder.header(id, in: language)?.title ?? id,
+          track: tracks.first { $0.lessons.contains { $0.id == id } }?.title)
+      }
+    }
+  }
 }
 
 extension Failure {

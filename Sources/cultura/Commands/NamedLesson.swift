@@ -48,7 +48,7 @@ struct NamedLesson {
   }
 
   /// An id holds neither a slash nor a point.
-  private static func isPath(_ word: String) -> Bool {
+  static func isPath(_ word: String) -> Bool {
     word.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
   }
 

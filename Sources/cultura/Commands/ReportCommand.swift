@@ -1,36 +1,32 @@
 import ArgumentParser
 import Curricula
-import Learning
 import Reporting
-import Storage
 
 struct ReportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "report", abstract: OptionPhrase.report.text, subcommands: [CompletionCommand.self])
+      commandName: "report", abstract: OptionPhrase.report.text,
+      subcommands: [
+        CompletionCommand.self,
+        OverdueCommand.self, ExpiringCommand.self, MatrixCommand.self, LearnerReportCommand.self,
+        DropoffCommand.self, ItemsCommand.self, FlagsCommand.self, CommitmentsCommand.self, IdeasCommand.self,
+        MasteryCommand.self,
+        PulseReportCommand.self,
+        ConsensusCommand.self,
+        SymptomsCommand.self,
+      ])
   }
 }
 
 struct CompletionCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    let definitions = CompletionReport.definitions.map { "\($0.key): \($0.sentence[Interface.language])" }
-    return CommandConfiguration(
-      commandName: "completion", abstract: OptionPhrase.completion.text,
-      discussion: definitions.joined(separator: "\n"))
+    .report("completion", .completion, CompletionReport.definitions)
   }
 
-  @Option(help: .init(OptionPhrase.format.text, valueName: OptionPhrase.formatName.text)) var format = TableOutput
-    .Format.text
-  @Option(name: .shortAndLong, help: .init(OptionPhrase.output.text, valueName: OptionPhrase.file.text))
-  var output: String?
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup var report: ReportOptions
 
   func run() throws {
-    let path = try options.dataPath()
-    guard let data = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
-    let census = try Census(data, library: try options.library(), today: Clock.now.day)
-    let table = census.report(in: options.language).table
-    try TableOutput(table, format: format, output: output, options, help: "cultura help report completion").write()
-    if let failure = census.failure { throw failure }
+    let census = try report.census(report.scope("completion", by: Grouping.allCases, isPeriodic: true))
+    try report.write(census.report(in: report.language).table, census.failure)
   }
 }

@@ -18,10 +18,7 @@ struct RosterList: ParsableCommand {
   }
 
   @Option(help: .init(RosterPhrase.departmentFlag.text)) var department: String?
-  @Option(help: .init(OptionPhrase.format.text, valueName: OptionPhrase.formatName.text)) var format = TableOutput
-    .Format.text
-  @Option(name: .shortAndLong, help: .init(OptionPhrase.output.text, valueName: OptionPhrase.file.text))
-  var output: String?
+  @OptionGroup var export: ExportOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -36,7 +33,7 @@ struct RosterList: ParsableCommand {
       people.now[$0.key] == nil && (department ?? $0.value.department) == $0.value.department
     }
     let table = RosterTable(people.names, sum: people.sum).list(members, coming: coming, asOf: people.today)
-    try TableOutput(table, format: format, output: output, options, help: nil).write()
+    try TableOutput(table, export, options, help: nil).write()
   }
 }
 

@@ -13,17 +13,14 @@ struct StatsCommand: ParsableCommand {
   }
 
   @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text)) var lesson: String
-  @Option(help: .init(OptionPhrase.format.text, valueName: OptionPhrase.formatName.text)) var format = TableOutput
-    .Format.text
-  @Option(name: .shortAndLong, help: .init(OptionPhrase.output.text, valueName: OptionPhrase.file.text))
-  var output: String?
+  @OptionGroup var export: ExportOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let answers = try LessonAnswers(lesson, options)
     let stats = LessonStats(answers.lesson, journals: answers.journals.map(\.records))
     let table = stats.table(asOf: Clock.now.day, source: answers.source, flagged: answers.flags)
-    try TableOutput(table, format: format, output: output, options, help: "cultura help stats").write()
+    try TableOutput(table, export, options, help: "cultura help stats").write()
     if let failure = Failure.leftOut(answers.damaged) { throw failure }
   }
 }

@@ -1,44 +1,90 @@
 import ArgumentParser
 import Curricula
+import Learning
 import Reporting
 import Storage
+import Synchronization
 
-/// A table on its way out: in the form asked for, to the place asked for.
+/// A table on its way out: in the form asked for, to the place asked for, saying who had it made and when.
 struct TableOutput {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, csv, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, csv, json, xlsx, html }
 
-  private let table: Table
-  private let format: Format
-  private let output: String?
+  private var table: Table
+  private let export: ExportOptions
   private let options: GlobalOptions
   private let help: String?
 
   /// `help` is the command that says what each figure means, where there are figures.
-  init(_ table: Table, format: Format, output: String?, _ options: GlobalOptions, help: String?) {
+  init(_ table: Table, _ export: ExportOptions, _ options: GlobalOptions, help: String?) {
     self.table = table
-    self.format = format
-    self.output = output
+    self.export = export
     self.options = options
     self.help = help
+    self.table.provenance = Table.Provenance(
+      made: Clock.now, by: Surroundings.login ?? "–", command: ExportOptions.command)
+  }
+
+  /// The same for a command that has its own options.
+  init(_ table: Table, format: Format, output: String?, _ options: GlobalOptions, help: String?) {
+    var export = ExportOptions()
+    (export.format, export.output) = (format, output)
+    self.init(table, export, options, help: help)
   }
 
   func write() throws {
-    var text = ""
-    let language = options.language
-    switch format {
-    case .text where options.plain || Surroundings.wantsPlain:
-      table.writePlain(to: &text, language: language, help: help)
-    case .text: table.writeText(to: &text, language: language, width: columns, help: help)
-    case .csv: table.writeCSV(to: &text, language: language)
-    case .json: table.writeJSON(to: &text, language: language)
-    }
-    if let output {
-      try AtomicFile.write(output, Array(text.utf8))
+    if let taker = Self.taker { return taker.table = table }
+    try export.check()
+    guard export.format != .xlsx || table.fitsWorkbook else { throw Failure(.usage, ExportPhrase.tooLong.words) }
+    let bytes = bytes
+    if let output = export.output {
+      try AtomicFile.write(output, bytes)
     } else {
-      Console.write(text, to: 1)
+      Console.write(bytes, to: 1)
     }
   }
 
+  private var bytes: [UInt8] {
+    var text = ""
+    let language = options.language
+    switch export.format {
+    case .text:
+      var shown = table
+      // Who reads it on a screen knows when and by whom.
+      if export.output == nil { shown.provenance = nil }
+      if options.plain || Surroundings.wantsPlain {
+        shown.writePlain(to: &text, language: language, help: help)
+      } else {
+        shown.writeText(to: &text, language: language, width: columns, help: help)
+      }
+    case .csv: table.writeCSV(to: &text, language: language, byteOrderMark: export.bom)
+    case .json: table.writeJSON(to: &text, language: language)
+    case .html: text = table.html(language)
+    case .xlsx: return table.workbook(language)
+    }
+    return Array(text.utf8)
+  }
+
   /// A file is for reading anywhere.
-  private var columns: Int { output == nil ? max(40, Terminal.columns) : 80 }
+  private var columns: Int { export.output == nil ? max(40, Terminal.columns) : 80 }
+}
+
+extension TableOutput {
+  /// Who takes the next table instead of its going out.
+  final class Taker: Sendable {
+    private let box = Mutex<Table?>(nil)
+
+    var table: Table? {
+      get { box.withLock { $0 } }
+      set { box.withLock { $0 = newValue } }
+    }
+  }
+
+  @TaskLocal static var taker: Taker?
+
+  /// The table that a command would have written.
+  static func taken(_ work: () throws -> Void) throws -> Table? {
+    let taker = Taker()
+    try $taker.withValue(taker) { try work() }
+    return taker.table
+  }
 }

@@ -28,16 +28,21 @@ extension Page {
   private mutating func path(_ debrief: Debrief) {
     guard !debrief.path.isEmpty else { return }
     paragraph(DebriefPhrase.path.words, .strong)
-    for (index, fork) in debrief.path.enumerated() {
-      let isDecisive = index == debrief.decisive
-      let here = isDecisive ? " · \(DebriefPhrase.decidedHere.words[language])" : ""
-      let words = "\(fork.title): \(names(of: fork))\(here)"
-      if style.isPlain {
-        paragraph("\(fork.step). \(words)" + (words.hasSuffix("…") ? "" : "."))
-      } else {
-        labelled(isDecisive ? "▲" : "·", words, isDecisive ? .poor : .quiet)
-      }
+    guard style.isPlain else {
+      path(debrief.path.map(shortName), decisive: debrief.decisive)
+      return
     }
+    for (index, fork) in debrief.path.enumerated() {
+      let here = index == debrief.decisive ? " · \(DebriefPhrase.decidedHere.words[language])" : ""
+      let words = "\(fork.title): \(names(of: fork))\(here)"
+      paragraph("\(fork.step). \(words)" + (words.hasSuffix("…") ? "" : "."))
+    }
+  }
+
+  /// The first name of what was picked, and how many more there are.
+  private func shortName(of fork: Debrief.Fork) -> String {
+    guard let first = fork.names.first, fork.names.count > 1 else { return names(of: fork) }
+    return "\(first) \(DebriefPhrase.others(fork.names.count - 1).words[language])"
   }
 
   /// The short names of what was picked, or what else was given.

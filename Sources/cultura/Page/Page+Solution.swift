@@ -51,8 +51,7 @@ extension Page {
     let filled = paragraphs.map { paragraph in
       paragraph.filled { number in
         guard fillings.indices.contains(number - 1) else { return "____" }
-        let filling = fillings[number - 1]
-        return "**\(filling.isRight == true ? filling.given ?? filling.right : filling.right)**"
+        return "**\(fillings[number - 1].right)**"
       }
     }
     story(filled, indent: margin)

@@ -28,6 +28,11 @@ struct Page {
     }
   }
 
+  /// A line whose spaces count, known to fit.
+  mutating func raw(_ line: String, _ face: Style.Face = .normal) {
+    text += style.paint(line.withoutTrailingSpaces, face) + "\n"
+  }
+
   mutating func paragraph(_ words: Bilingual, _ face: Style.Face = .normal, indent: Int = 0) {
     paragraph(words[language], face, indent: indent)
   }

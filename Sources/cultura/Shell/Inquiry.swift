@@ -36,7 +36,7 @@ final class Inquiry {
       case .line(let line):
         if let (verb, argument) = Verb.read(line.trimmed, needsSlash: isProse) {
           guard obey(verb, argument, &questions) else { return abandoned() }
-        } else if let screen {
+        } else if let screen, screen.type != .ending {
           answer(line.trimmed, at: screen, &questions)
         } else if line.trimmed.isEmpty {
           return .answered(questions.answers)
@@ -105,6 +105,8 @@ final class Inquiry {
       return
     }
     write { $0.question(screen) }
+    // What an ending says is read, and then there is nothing left to ask.
+    if screen.type == .ending { say(.atEnd) }
   }
 
   private func say(_ phrase: InquiryPhrase) { write { $0.paragraph(phrase.words) } }
@@ -120,10 +122,18 @@ extension Page {
   /// A question of an instrument: where one is, what is asked and how to answer.
   fileprivate mutating func question(_ screen: Screen) {
     gap()
+    let isAsked = screen.type != .info && screen.type != .ending
     let place: InquiryPhrase =
-      screen.type == .info ? .intro(title: screen.title) : .step(title: screen.title, screen.step, of: screen.steps)
+      isAsked ? .step(title: screen.title, screen.step, of: screen.steps) : .intro(title: screen.title)
     paragraph(asSentence(place.words[language]), .quiet)
-    situation(screen)
-    if screen.type != .info { paragraph(InquiryPhrase.leaveBlank.words, .quiet) }
+    if screen.type == .ending {
+      gap()
+      paragraph(asSentence(screen.sceneTitle), .strong)
+      story(screen.body)
+      gap()
+    } else {
+      situation(screen)
+    }
+    if isAsked { paragraph(InquiryPhrase.leaveBlank.words, .quiet) }
   }
 }

@@ -54,12 +54,17 @@ struct Library {
 extension Library {
   /// The review cards of every completed lesson.
   func deck(_ progress: Progress, in language: Language) -> Deck {
-    let completed = progress.lessons.filter { $0.value.completed != nil }.keys.sorted()
-    return Deck(completed.compactMap { folder(of: $0)?.lesson($0, in: language) }, progress: progress)
+    Deck(completed(progress).compactMap { folder(of: $0)?.lesson($0, in: language) }, progress: progress)
   }
 
-  func dueCards(_ progress: Progress, in language: Language, on day: Day) -> [Deck.Card] {
-    deck(progress, in: language).due(on: day)
+  /// How many of them are due: home tells at each start, so only headings are read for it.
+  func dueCount(_ progress: Progress, on day: Day) -> Int {
+    let headings = completed(progress).map { (lesson: $0, scenes: folder(of: $0)?.headings(of: $0) ?? []) }
+    return Deck(headings: headings, progress: progress).due(on: day).count
+  }
+
+  private func completed(_ progress: Progress) -> [String] {
+    progress.lessons.filter { $0.value.completed != nil }.keys.sorted()
   }
 }
 

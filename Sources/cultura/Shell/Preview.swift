@@ -60,54 +60,24 @@ extension Page {
   /// What the author wrote and a learner does not see: tags, conditions, jumps, and where the meters stand.
   mutating func margin(_ session: Session) {
     guard let scene = session.lesson.scene(session.screen.scene) else { return }
+    let markings = Markings(session.lesson.language)
     let standing = session.lesson.meters.map { "\($0.id) \(session.levels[$0.id] ?? $0.start)/\($0.maximum)" }
     let notes = session.attempt.notes.sorted()
-    aside("{#\(scene.id) \(scene.type.rawValue)}" + (scene.weight == 1 ? "" : " weight=\(scene.weight)"))
+    aside(markings.heading(scene))
     if !standing.isEmpty || !notes.isEmpty {
-      aside((standing + (notes.isEmpty ? [] : ["note: " + notes.joined(separator: " ")])).joined(separator: " · "))
+      aside((standing + (notes.isEmpty ? [] : [markings.note(notes)])).joined(separator: " · "))
     }
     let offered = Set(session.screen.choices.map(\.id))
     for choice in scene.choices {
       let isHidden = !offered.contains(choice.id) && scene.type.hasBoxes
-      let tags = Markings.tags(choice)
+      let tags = markings.tags(choice)
       let hidden = isHidden ? PreviewPhrase.hidden.words[language] : ""
       aside([choice.id + ":", tags, hidden].filter { !$0.isEmpty }.joined(separator: " "))
     }
     for number in scene.numbers { aside("= \(number.written)") }
     if scene.type != .reflection { for text in scene.accepted { aside("= \(text)") } }
     for (index, gap) in scene.gaps.enumerated() { aside("(\(index + 1)) \(gap.accepted.joined(separator: "/"))") }
-    for jump in scene.jumps { aside(Markings.jump(jump)) }
+    for jump in scene.jumps { aside(markings.jump(jump)) }
     gap()
-  }
-}
-
-/// Logic in the lesson language's own words.
-enum Markings {
-  static func tags(_ choice: Choice) -> String {
-    var parts: [String] = []
-    if let condition = choice.condition { parts.append(self.condition(condition)) }
-    if choice.isRecommended { parts.append("[x]") }
-    parts += choice.evidence.map { ($0.value > 0 ? "+" : "-") + $0.behaviour }
-    if let points = choice.points { parts.append("\(points) pts") }
-    parts += choice.moves.map { $0.meter + ($0.delta >= 0 ? "+" : "-") + String(abs($0.delta)) }
-    parts += choice.notes.map { "note:" + $0 }
-    if choice.isOnce { parts.append("once") }
-    if !choice.partner.isEmpty { parts.append("= " + choice.partner) }
-    if let jump = choice.jump { parts.append(self.jump(jump)) }
-    return parts.joined(separator: " ")
-  }
-
-  static func jump(_ jump: Jump) -> String {
-    (jump.condition.map { condition($0) + " " } ?? "") + "-> " + jump.target
-  }
-
-  static func condition(_ condition: Condition) -> String {
-    condition.tests.map { test in
-      switch test {
-      case .note(let note): "if:" + note
-      case .noNote(let note): "if:!" + note
-      case .meter(let id, let comparison, let bound): "if:\(id)\(comparison.rawValue)\(bound)"
-      }
-    }.joined(separator: " ")
   }
 }

@@ -2,57 +2,95 @@ import Curricula
 import Learning
 
 extension Shell {
+  /// What a line after an ending comes to.
+  enum AfterEnding {
+    /// The same is asked still.
+    case stay
+    /// What was asked is settled.
+    case next
+    case leave(Departure)
+    /// The learner went back to a decision, as practice.
+    case rewound
+  }
+
   /// After an ending: the debrief, the way back to the fork that mattered, and the commitment.
   /// Nil when the learner went back, as practice.
   func debrief(_ session: inout Session) throws -> Departure? {
     try save()
-    guard var debrief = session.debrief else { return .finished }
-    var fork: Debrief.Fork? { session.isAssessment ? nil : debrief.decisiveFork }
-    show(debrief, fork, session)
+    guard session.debrief != nil else { return .finished }
+    showDebrief(session)
     offer([])
     while true {
       switch read() {
       case .cancelled: continue
       case .end: return .finished
       case .line(let line):
-        guard let (verb, argument) = Verb.read(line.trimmed, needsSlash: false) else {
-          if line.trimmed.isEmpty { return try close(&session) }
-          unknown(line.trimmed, (fork == nil ? DebriefPhrase.offerNext : .offerAgain).words)
+        let line = line.trimmed
+        if line.isEmpty { return try close(&session) }
+        guard let (verb, argument) = Verb.read(line, needsSlash: false) ?? Self.key(line) else {
+          unknown(line, offer(session))
           continue
         }
-        var turn = Turn()
-        switch verb {
-        case .again, .back:
-          guard let fork else {
-            say((session.isAssessment ? LessonPhrase.rewindInAssessment : .nothingToRewind).words)
-            continue
-          }
-          try rewind(to: fork.scene, &session, &turn)
-          return nil
-        case .repeat: show(debrief, fork, session)
-        case .pause: return .finished
-        case .quit: return .quit
-        case .language:
-          speak(argument)
-          speak(&session)
-          debrief = session.debrief ?? debrief
-          show(debrief, fork, session)
-        case .help:
-          help(
-            [.again, .repeat, .why, .context, .progress, .language, .pause, .quit],
-            (fork == nil ? DebriefPhrase.offerNext : .offerAgain).words)
-        default:
-          if let departure = try obey(verb, argument, &session, &turn) { return departure }
+        switch try obeyAtEnd(verb, argument, &session, offer(session), ask: showDebrief) {
+        case .stay, .next: continue
+        case .leave(let departure): return departure
+        case .rewound: return nil
         }
       }
     }
   }
 
-  private func show(_ debrief: Debrief, _ fork: Debrief.Fork?, _ session: Session) {
+  /// One key is enough for the way back: the first letter of `again` in either language.
+  private static func key(_ line: String) -> (verb: Verb, argument: String)? {
+    Verb.again.initials.contains(line.folded) ? (.again, "") : nil
+  }
+
+  /// The fork that mattered most, where there is a way back to it.
+  private func fork(_ session: Session) -> Debrief.Fork? {
+    session.isAssessment ? nil : session.debrief?.decisiveFork
+  }
+
+  private func offer(_ session: Session) -> Bilingual {
+    (fork(session) == nil ? DebriefPhrase.offerNext : .offerAgain).words
+  }
+
+  /// What a command does after an ending; `ask` shows once more what is asked, of this session.
+  func obeyAtEnd(
+    _ verb: Verb, _ argument: String, _ session: inout Session, _ instruction: Bilingual, ask: (Session) -> Void
+  ) throws -> AfterEnding {
+    var turn = Turn()
+    switch verb {
+    case .again, .back:
+      let target = verb == .again ? fork(session)?.scene : nil
+      guard !session.isAssessment, verb == .back || target != nil else {
+        say((session.isAssessment ? LessonPhrase.rewindInAssessment : .nothingToRewind).words)
+        return .stay
+      }
+      return try rewind(to: target, &session, &turn) ? .rewound : .stay
+    case .repeat: ask(session)
+    case .hint: say(LessonPhrase.noHints.words)
+    case .pause, .lessons: return .leave(.finished)
+    case .quit: return .leave(.quit)
+    case .language:
+      speak(argument)
+      speak(&session)
+      ask(session)
+    case .help:
+      let ways: [Verb] = session.isAssessment ? [] : [.again, .back]
+      help(
+        ways + [.repeat, .why, .context, .glossary, .flag, .idea, .progress, .language, .pause, .quit], instruction)
+    default: if let departure = try obey(verb, argument, &session, &turn) { return .leave(departure) }
+    }
+    return .stay
+  }
+
+  private func showDebrief(_ session: Session) {
+    guard let debrief = session.debrief else { return }
+    let fork = fork(session)
     show { page in
       page.debrief(debrief, curriculum: session.curriculum)
       let cards = session.lesson.cards.count
-      if !debrief.isPractice, session.attempt.number == 1, cards > 0 {
+      if !debrief.isPractice, session.attempt.number == 1, cards > 0, desk != nil {
         page.paragraph(DebriefPhrase.cardsAdded(cards).words)
         page.gap()
       }
@@ -70,77 +108,16 @@ extension Shell {
   }
 
   /// What follows a debrief: the commitment, and what the learner thought of the lesson.
-  private func close(_ session: inout Session) throws -> Departure {
-    let departure = try commit(&session)
-    guard case .finished = departure else { return departure }
-    return try askReaction(session)
-  }
-
-  /// Asks for one action and one date, once an attempt.
-  private func commit(_ session: inout Session) throws -> Departure {
-    guard let scene = session.lesson.commitment, !hasCommitted(session) else { return .finished }
-    show { page in
-      page.gap()
-      page.paragraph(DebriefPhrase.commitmentIntro.words, .strong)
-      page.story(scene.body)
-      page.gap()
-      for (index, suggestion) in scene.choices.enumerated() {
-        if page.style.isPlain {
-          page.paragraph("\(index + 1). \(suggestion.text)")
-        } else {
-          page.labelled(String(index + 1), suggestion.text)
-        }
+  /// Nil when the learner went back, as practice.
+  private func close(_ session: inout Session) throws -> Departure? {
+    for ask in [commit, askReaction] {
+      switch try ask(&session) {
+      case .stay, .next: continue
+      case .leave(let departure): return departure
+      case .rewound: return nil
       }
-      page.paragraph(DebriefPhrase.commitmentSkip.words)
     }
-    offer(numbered(scene.choices.map(\.text)))
-    guard case .line(let line) = read(isProse: true), !line.trimmed.isEmpty else { return .finished }
-    if let (verb, _) = Verb.read(line.trimmed, needsSlash: true), verb == .quit { return .quit }
-    var text = line.trimmed
-    if let number = Int(text), scene.choices.indices.contains(number - 1) { text = scene.choices[number - 1].text }
-    guard let due = readDay(proposed: today.adding(days: scene.dueDays ?? 7)) else { return .finished }
-    let words = FreeText.salted(Inline.plain(text))
-    let events: [Event]
-    do throws(Session.Refusal) {
-      events = try session.events(for: .commit(words, due: due), hints: 0, elapsed: 0, at: Clock.now)
-    } catch {
-      say(error.words)
-      return .finished
-    }
-    try record(events, words: [words], in: &session)
-    say(DebriefPhrase.commitmentNoted(due.words(language)).words)
     return .finished
-  }
-
-  private func hasCommitted(_ session: Session) -> Bool {
-    progress.commitments.contains { commitment in
-      commitment.lesson == session.lesson.id
-        && journal.records.contains {
-          $0.seq == commitment.seq && $0.event.moment.milliseconds >= session.attempt.started.milliseconds
-        }
-    }
-  }
-
-  /// A date, a number of days, or Enter for the one proposed; nil when the learner leaves it.
-  private func readDay(proposed: Day) -> Day? {
-    say(DebriefPhrase.commitmentDate(proposed.words(language)).words)
-    while true {
-      switch read() {
-      case .cancelled, .end: return nil
-      case .line(let line):
-        let text = line.trimmed
-        if text.isEmpty { return proposed }
-        guard let day = Day(text) ?? Int(text).flatMap({ (1...365).contains($0) ? today.adding(days: $0) : nil }) else {
-          say(DebriefPhrase.badDate.words)
-          continue
-        }
-        if day < today {
-          say(DebriefPhrase.pastDate.words)
-          continue
-        }
-        return day
-      }
-    }
   }
 }
 

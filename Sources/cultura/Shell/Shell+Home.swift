@@ -2,45 +2,24 @@ import Curricula
 import Learning
 
 extension Shell {
-  /// What a learner has before them at home, in the language spoken.
-  struct Home {
-    var curriculum: Curriculum
-    /// The learner's own, by role.
-    var path: LearningPath?
-    /// The lessons of the learning path, in order.
-    var lessons: [Header]
-    /// The other lessons of the curriculum, then those of the others.
-    var others: [Header]
-
-    var all: [Header] { lessons + others }
-
-    /// The curriculum of the learner's latest lesson, or the first there is.
-    init(_ library: Library, progress: Progress, role: String?, in language: Language) {
-      let recent = progress.lessons.values.max { $0.started.milliseconds < $1.started.milliseconds }
-      let folder = library.folder(recent?.curriculum)
-      let ids = folder?.lessonIDs ?? []
-      curriculum = folder?.curriculum(in: language) ?? Curriculum()
-      path = curriculum.paths.path(for: role)
-      let onPath = path?.lessons.map(\.id) ?? ids
-      lessons = onPath.compactMap { folder?.header($0, in: language) }
-      others = ids.filter { !onPath.contains($0) }.compactMap { folder?.header($0, in: language) }
-      for other in library.folders where other.source?.header.id != curriculum.id {
-        others += other.lessonIDs.compactMap { other.header($0, in: language) }
-      }
-    }
-  }
-
-  var home: Home { Home(library, progress: progress, role: role, in: language) }
+  var home: Home { Home(library, progress: progress, standing: standing, on: today, in: language) }
 
   private func showHome() {
-    // Cards are only counted where they are spoken of: it means reading whole lessons.
-    show { $0.home(home, progress: progress, dueReviews: dueCards.count, today: today) }
+    let open = progress.commitments.filter { $0.kept == nil }
+    let texts = open.isEmpty ? [:] : written
+    let waiting = Page.Waiting(
+      reviews: library.dueCount(progress, on: today),
+      commitments: open.compactMap { promise in texts[promise.digest].map { (text: $0, due: promise.due) } },
+      streak: Streak.days(journal.records, on: today))
+    show { $0.home(home, waiting) }
   }
 
   /// The home prompt, until the learner leaves.
   func run() throws -> Departure {
     if console.isInteractive { try askAboutCommitment() }
     showHome()
+    // What `show` told about last, which Enter then begins.
+    var shown: String?
     while true {
       offer(home.all.map { LineEditor.Candidate(word: $0.id, note: $0.title) })
       switch read() {
@@ -50,22 +29,28 @@ extension Shell {
         say(ShellPhrase.goodbye.words)
         return .quit
       case .line(let line):
-        if let departure = try obey(line.trimmed) { return departure }
+        let before = shown
+        shown = nil
+        if let departure = try obey(line.trimmed, &shown, before) { return departure }
       }
     }
   }
 
-  private func obey(_ line: String) throws -> Departure? {
+  private func obey(_ line: String, _ shown: inout String?, _ before: String?) throws -> Departure? {
     if line.isEmpty {
-      if let next { return try enter(next) }
-      return dueCards.isEmpty ? nil : try reviewed()
+      if let before { return try enter(before) }
+      if let next = home.next { return try enter(next.id) }
+      return dueCards.isEmpty ? nil : try reviewed(nil)
     }
-    if let (verb, argument) = Verb.read(line, needsSlash: false) { return try obey(verb, argument) }
+    if case (.show, let argument)? = Verb.read(line, needsSlash: false, isAtHome: true) {
+      shown = tell(about: argument)
+      return nil
+    }
+    if let (verb, argument) = Verb.read(line, needsSlash: false, isAtHome: true) { return try obey(verb, argument) }
     if let number = Int(line) {
-      let lessons = home.all
-      if lessons.indices.contains(number - 1) { return try enter(lessons[number - 1].id) }
-      if !lessons.isEmpty {
-        say(ShellPhrase.noSuchNumber(line, lessons: lessons.count).words)
+      if let id = lesson(numbered: number) { return try enter(id) }
+      if !home.all.isEmpty {
+        say(ShellPhrase.noSuchNumber(line, lessons: home.all.count).words)
         return nil
       }
     }
@@ -76,13 +61,17 @@ extension Shell {
 
   private func obey(_ verb: Verb, _ argument: String) throws -> Departure? {
     switch verb {
-    case .help: help([.lessons, .progress, .review, .glossary, .idea, .language, .quit], ShellPhrase.homeHelp.words)
-    case .lessons, .repeat, .context:
-      showHome()
+    case .help:
+      help(
+        [.lessons, .show, .review, .progress, .glossary, .idea, .tour, .language, .quit], ShellPhrase.homeHelp.words)
+    case .lessons: showLessons(argument)
+    case .repeat, .context: showHome()
+    case .show: _ = tell(about: argument)
     case .progress: showProgress()
     case .glossary: showGlossary(argument, of: home.curriculum)
     case .idea: try noteIdea(argument, lesson: "", scene: "")
-    case .review: return try reviewed()
+    case .review: return try reviewed(argument)
+    case .tour: return try takeTour()
     case .language:
       speak(argument)
       showHome()
@@ -93,6 +82,51 @@ extension Shell {
     case .hint, .back, .again, .why, .flag: say(ShellPhrase.onlyInLesson(verb.name(in: language)).words)
     }
     return nil
+  }
+
+  /// Every lesson, or those that some words name.
+  private func showLessons(_ words: String) {
+    let home = home
+    guard !words.isEmpty else {
+      show { page in
+        page.gap()
+        page.list(home.numbered, home)
+        page.gap()
+      }
+      return
+    }
+    let filter = LessonFilter(words)
+    let found = filter.matches(home, library)
+    show { page in
+      page.gap()
+      page.found(found, words, home, nearest: found.isEmpty ? filter.nearest(home, library) : nil)
+      page.gap()
+    }
+  }
+
+  /// Tells about a lesson; its id, for Enter to begin it.
+  private func tell(about words: String) -> String? {
+    let named = words.isEmpty ? home.next?.id : Int(words).flatMap(lesson(numbered:)) ?? lesson(named: words)
+    guard let id = named, let folder = library.folder(of: id), let lesson = folder.lesson(id, in: language) else {
+      let known = home.all.flatMap { [$0.id, $0.title] }
+      let isNumber = Int(words) != nil
+      say(
+        isNumber
+          ? ShellPhrase.noSuchNumber(words, lessons: home.all.count).words
+          : HomePhrase.noSuchLesson(words, nearest: Nearest.match(words, among: known)).words)
+      return nil
+    }
+    show { page in
+      page.gap()
+      page.about(lesson, folder.curriculum(in: language), home)
+      page.paragraph(AboutPhrase.enterToBegin(isOpen: progress.lessons[id]?.isOpen ?? false).words)
+    }
+    return id
+  }
+
+  private func lesson(numbered number: Int) -> String? {
+    let lessons = home.all
+    return lessons.indices.contains(number - 1) ? lessons[number - 1].id : nil
   }
 
   /// Plays a lesson and shows home again, unless the learner left altogether.
@@ -108,20 +142,15 @@ extension Shell {
   }
 
   /// Plays what is due and stays at home, unless the learner left altogether.
-  private func reviewed() throws -> Departure? {
-    if case .quit = try review() { return .quit }
+  private func reviewed(_ limit: String?) throws -> Departure? {
+    let words = limit ?? ""
+    guard words.isEmpty || Int(words).map({ $0 > 0 }) ?? false else {
+      say(ReviewPhrase.badLimit(words).words)
+      return nil
+    }
+    if case .quit = try review(limit: Int(words)) { return .quit }
     return nil
   }
-
-  /// The lesson Enter leads to: the one under way, else the next on the path not yet completed.
-  var next: String? {
-    let home = home
-    let open = home.all.filter { progress.lessons[$0.id]?.isOpen == true }
-    if let latest = open.max(by: { started($0) < started($1) }) { return latest.id }
-    return home.lessons.first { progress.lessons[$0.id]?.completed == nil }?.id
-  }
-
-  private func started(_ header: Header) -> Int64 { progress.lessons[header.id]?.started.milliseconds ?? 0 }
 
   /// A lesson by its id, or by words that only its title holds.
   func lesson(named words: String) -> String? {
@@ -154,9 +183,4 @@ extension Shell {
     _ = try journal.append([event])
     say(isKept ? ShellPhrase.keptYes.words : ShellPhrase.keptNo.words)
   }
-}
-
-extension LessonProgress {
-  /// Whether an attempt is under way.
-  var isOpen: Bool { status == .started || scene != nil }
 }

@@ -48,6 +48,7 @@ extension Shell {
     guard let folder = library.folder(of: id), let lesson = folder.lesson(id, in: language) else {
       throw Failure.noSuchLesson(id, among: library.folders.flatMap(\.lessonIDs))
     }
+    let missing = unmet(lesson.header)
     let curriculum = folder.curriculum(in: language)
     if let attempt = Attempt.latest(lesson: id, in: journal.records), !attempt.isComplete {
       let session = Session(
@@ -60,10 +61,22 @@ extension Shell {
         return .failure(Failure(.noPermission, ShellPhrase.noAttemptsLeft(title: lesson.title).words))
       }
     }
+    if !missing.isEmpty, lesson.header.mode == .assessment {
+      let phrase = AboutPhrase.requiresFirst(title: lesson.title, missing.listed(language))
+      return .failure(Failure(.noPermission, phrase.words))
+    }
     let started = Session.start(lesson, of: curriculum, attempt: number, at: Clock.now)
     _ = try journal.append([started])
     announce(lesson, attempt: number)
+    if !missing.isEmpty { say(AboutPhrase.requires(missing.listed(language)).words) }
     return try open(id)
+  }
+
+  /// The titles of what a lesson builds on and the learner has not completed; an author who tries it out needs none.
+  private func unmet(_ header: Header) -> [String] {
+    guard desk != nil else { return [] }
+    return header.requires.filter { progress.lessons[$0]?.completed == nil }
+      .compactMap { id in library.folder(of: id)?.header(id, in: language)?.title }
   }
 
   /// An assessment is announced before it starts.
@@ -109,6 +122,10 @@ extension Shell {
     let screen = session.screen
     if let (verb, argument) = Verb.read(line, needsSlash: turn.isProse(at: screen)) {
       return try obey(verb, argument, &session, &turn)
+    }
+    if let verb = tour?.missing(at: screen.scene) {
+      say(TourPhrase.first(verb.name(in: language)).words)
+      return nil
     }
     let asksConfidence = session.lesson.header.asksConfidence
     if let draft = take(line, at: screen, asksConfidence: asksConfidence, &turn) {

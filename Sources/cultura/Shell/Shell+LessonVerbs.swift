@@ -6,14 +6,22 @@ extension Shell {
   func obey(
     _ verb: Verb, _ argument: String, _ session: inout Session, _ turn: inout Turn
   ) throws -> Departure? {
+    if let tour {
+      let isAwaited = tour.missing(at: session.screen.scene) == verb
+      tour.use(verb)
+      if isAwaited, verb == .pause {
+        say(TourPhrase.paused.words)
+        return nil
+      }
+    }
     switch verb {
     case .help: help(at: session.screen, turn)
     case .hint: hint(session, &turn)
-    case .back: if !undo(at: session.screen, &turn) { try rewind(to: nil, &session, &turn) }
+    case .back: if !undo(at: session.screen, &turn) { _ = try rewind(to: nil, &session, &turn) }
     case .repeat: again(session, turn)
     case .why: why(session)
     case .context: context(session)
-    case .flag: try flag(argument, session)
+    case .flag: try flag(argument, lesson: session.lesson.id, scene: session.screen.scene)
     case .idea: try noteIdea(argument, lesson: session.lesson.id, scene: session.screen.scene)
     case .glossary: showGlossary(argument, of: session.curriculum)
     case .progress: showProgress()
@@ -29,7 +37,9 @@ extension Shell {
     case .quit:
       _ = try leave(session, isEndOfInput: false)
       return .quit
-    case .lessons, .review, .again: say(LessonPhrase.pauseFirst(verb.name(in: language)).words)
+    case .show: show { $0.about(session.lesson, session.curriculum, home) }
+    case .again: say(LessonPhrase.onlyAtEnd(verb.name(in: language)).words)
+    case .lessons, .review, .tour: say(LessonPhrase.pauseFirst(verb.name(in: language)).words)
     }
     return nil
   }
@@ -44,8 +54,8 @@ extension Shell {
 
   /// Saves what is derived and says where the learner stands; what was answered is on disk already.
   func leave(_ session: Session, isEndOfInput: Bool) throws -> Departure {
-    // A preview has nothing to come back to.
-    if preview != nil { return .paused }
+    // Where nothing is kept there is nothing to come back to.
+    if desk == nil { return .paused }
     try save()
     let screen = session.screen
     if isEndOfInput, !console.isInteractive {
@@ -59,19 +69,20 @@ extension Shell {
     return .paused
   }
 
-  /// Back to a decision, as practice: the last one, or the scene named.
-  func rewind(to scene: String?, _ session: inout Session, _ turn: inout Turn) throws {
+  /// Back to a decision, as practice: the last one, or the scene named. False where there is no way back.
+  func rewind(to scene: String?, _ session: inout Session, _ turn: inout Turn) throws -> Bool {
     let events: [Event]
     do throws(Session.Refusal) {
       events = try session.events(for: .rewind(to: scene), hints: 0, elapsed: 0, at: Clock.now)
     } catch {
       say(error.words)
-      return
+      return false
     }
     try record(events, in: &session)
     turn = Turn()
     say(LessonPhrase.rewound(session.screen.sceneTitle).words)
     showScene(session)
+    return true
   }
 
   /// The scene once more, with what is filled in and what is being asked.
@@ -106,12 +117,17 @@ extension Shell {
       return
     }
     let reply = session.reply(to: step, words: written)
+    why(reply, session.curriculum)
+  }
+
+  /// What an answer showed, behaviour by behaviour.
+  func why(_ reply: Reply, _ curriculum: Curriculum) {
     show { page in
       page.gap()
       for text in reply.given(language) { page.paragraph(LessonPhrase.youAnswered(text).words) }
       if reply.signs.isEmpty { page.paragraph(LessonPhrase.whyNothing.words) }
       for sign in reply.signs {
-        let text = session.curriculum.behaviour(sign.behaviour)?.text ?? sign.behaviour
+        let text = curriculum.behaviour(sign.behaviour)?.text ?? sign.behaviour
         page.paragraph((sign.value > 0 ? LessonPhrase.whyFor(text) : LessonPhrase.whyAgainst(text)).words)
       }
       if let credit = reply.credit { page.paragraph(LessonPhrase.credit(Int(rounding: credit * 100)).words) }
@@ -140,10 +156,10 @@ extension Shell {
   }
 
   /// What the learner wrote, by digest; what cannot be read is left out.
-  private var written: [String: String] { (try? journal.texts()) ?? [:] }
+  var written: [String: String] { (try? journal.texts()) ?? [:] }
 
   /// Notes that a question is unclear, in the learner's words.
-  private func flag(_ argument: String, _ session: Session) throws {
+  func flag(_ argument: String, lesson: String, scene: String) throws {
     var text = argument
     if text.isEmpty {
       say(LessonPhrase.flagAsk.words)
@@ -154,7 +170,7 @@ extension Shell {
       text = line.trimmed
     }
     let words = FreeText.salted(text)
-    let remark = Remark(lesson: session.lesson.id, scene: session.screen.scene, digest: words.digest)
+    let remark = Remark(lesson: lesson, scene: scene, digest: words.digest)
     _ = try journal.append([Event(moment: Clock.now, fact: .flagged(remark))], words: [words])
     say(LessonPhrase.flagThanks.words)
   }

@@ -3,34 +3,35 @@ import Learning
 
 extension Shell {
   /// What the learner thought of the lesson, asked once, in one line; Enter skips it.
-  func askReaction(_ session: Session) throws -> Departure {
-    guard !hasReacted(to: session.lesson.id) else { return .finished }
-    show { page in
-      page.gap()
-      page.paragraph(ReactionPhrase.ask.words)
+  func askReaction(_ session: inout Session) throws -> AfterEnding {
+    guard desk != nil, !hasReacted(to: session.lesson.id) else { return .next }
+    func ask() {
+      show { page in
+        page.gap()
+        page.paragraph(ReactionPhrase.ask.words)
+      }
     }
+    ask()
     offer([])
     while case .line(let line) = read() {
       let line = line.trimmed
-      if line.isEmpty { return .finished }
+      if line.isEmpty { return .next }
       if let (verb, argument) = Verb.read(line, needsSlash: false) {
-        switch verb {
-        case .idea: try noteIdea(argument, lesson: session.lesson.id, scene: session.screen.scene)
-        case .quit: return .quit
-        case .pause: return .finished
-        default: say(ReactionPhrase.ask.words)
-        }
-      } else if let points = Self.points(line) {
-        let reacted = Reacted(
-          lesson: session.lesson.id, relevant: points[0], apply: points[1], recommend: points[2])
-        _ = try journal.append([Event(moment: Clock.now, fact: .reacted(reacted))])
-        say(ReactionPhrase.thanks.words)
-        return .finished
-      } else {
-        say(ReactionPhrase.threeNumbers.words)
+        let step = try obeyAtEnd(
+          verb, argument, &session, ReactionPhrase.threeNumbers.words, ask: { _ in ask() })
+        if case .stay = step { continue }
+        return step
       }
+      guard let points = Self.points(line) else {
+        say(ReactionPhrase.threeNumbers.words)
+        continue
+      }
+      let reacted = Reacted(lesson: session.lesson.id, relevant: points[0], apply: points[1], recommend: points[2])
+      _ = try journal.append([Event(moment: Clock.now, fact: .reacted(reacted))])
+      say(ReactionPhrase.thanks.words)
+      return .next
     }
-    return .finished
+    return .next
   }
 
   /// `5 4 -`: three numbers from 1 to 5, a dash for none; nil for anything else.

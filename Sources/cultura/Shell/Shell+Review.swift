@@ -2,38 +2,39 @@ import Curricula
 import Learning
 
 extension Shell {
-  /// At most this many cards a sitting.
-  private static let reviewLimit = 20
+  /// At most this many cards a day, unless the learner says otherwise.
+  static let reviewsADay = 10
 
-  /// The review cards that are due today.
+  /// The review cards that are due today, in the order to play them in.
   var dueCards: [Deck.Card] {
-    Array(library.dueCards(progress, in: language, on: today).prefix(Self.reviewLimit))
+    library.deck(progress, in: language).due(on: today, first: ConfidentMisses(journal.records))
   }
 
-  /// A card, and its place among those of one sitting, from 1.
-  private struct Sitting {
+  /// A card being played, and its place among those of one sitting, from 1.
+  struct Sitting {
     let card: Deck.Card
-    let screen: Screen
     let number: Int
     let count: Int
+    var lesson: Lesson
+    var curriculum: Curriculum
+    var screen: Screen
   }
 
-  /// Plays the cards that are due, until they are done or the learner pauses or quits.
-  func review() throws -> Departure {
+  /// Plays the cards that are due, until they are done, today's number is reached or the learner leaves.
+  func review(limit: Int? = nil) throws -> Departure {
     let due = dueCards
-    guard !due.isEmpty else {
-      let upcoming = library.deck(progress, in: language).cards.first?.due
-      say(ReviewPhrase.nothingDue(next: upcoming?.words(language)).words)
+    let done = journal.records.reviews(on: today)
+    let today = due.prefix(max(0, (limit ?? Self.reviewsADay) - done))
+    guard !today.isEmpty else {
+      refuse(due, done: done)
       return .finished
     }
-    say(ReviewPhrase.begin(due.count).words)
-    for (index, card) in due.enumerated() {
-      guard let folder = library.folder(of: card.lesson), let lesson = folder.lesson(card.lesson, in: language),
-        let screen = card.screen(in: lesson, learner: learner)
-      else { continue }
-      let sitting = Sitting(card: card, screen: screen, number: index + 1, count: due.count)
-      show { $0.card(screen, number: sitting.number, of: sitting.count) }
-      if let departure = try play(sitting, lesson, folder.curriculum(in: language)) {
+    say(ReviewPhrase.begin(today.count).words)
+    var last: (reply: Reply, curriculum: Curriculum)?
+    for (index, card) in today.enumerated() {
+      guard var sitting = sitting(card, number: index + 1, of: today.count) else { continue }
+      show { $0.card(sitting.screen, number: sitting.number, of: sitting.count) }
+      if let departure = try play(&sitting, &last) {
         try save()
         say(ReviewPhrase.stopped.words)
         return departure
@@ -42,39 +43,69 @@ extension Shell {
     try save()
     show { page in
       page.gap()
-      page.paragraph(ReviewPhrase.done(due.count).words)
+      page.paragraph(ReviewPhrase.done(today.count).words)
+      if due.count > today.count { page.paragraph(ReviewPhrase.later(due.count - today.count).words) }
     }
+    showForecast()
     return .finished
   }
 
+  private func refuse(_ due: [Deck.Card], done: Int) {
+    guard due.isEmpty else {
+      say(ReviewPhrase.enough(done, left: due.count).words)
+      return
+    }
+    let upcoming = library.deck(progress, in: language).cards.first?.due
+    say(ReviewPhrase.nothingDue(next: upcoming?.words(language)).words)
+    showForecast()
+  }
+
+  private func showForecast() {
+    let deck = library.deck(progress, in: language)
+    guard !deck.cards.isEmpty else { return }
+    show { page in
+      page.gap()
+      page.forecast(deck.upcoming(from: today, days: Account.forecastDays), from: today)
+    }
+  }
+
+  /// A card in the language spoken; nil when its lesson has no such card any more.
+  func sitting(_ card: Deck.Card, number: Int, of count: Int) -> Sitting? {
+    guard let folder = library.folder(of: card.lesson), let lesson = folder.lesson(card.lesson, in: language),
+      let screen = card.screen(in: lesson, learner: learner)
+    else { return nil }
+    return Sitting(
+      card: card, number: number, count: count, lesson: lesson, curriculum: folder.curriculum(in: language),
+      screen: screen)
+  }
+
   /// Plays one card; how the learner leaves when they stop there.
-  private func play(_ sitting: Sitting, _ lesson: Lesson, _ curriculum: Curriculum) throws -> Departure? {
-    let screen = sitting.screen
+  private func play(
+    _ sitting: inout Sitting, _ last: inout (reply: Reply, curriculum: Curriculum)?
+  ) throws -> Departure? {
     var turn = Turn()
     while true {
       let line: String
-      switch read(at: screen, turn) {
+      switch read(at: sitting.screen, turn) {
       case .line(let read): line = read.trimmed
-      case .cancelled where cancel(at: screen, &turn): continue
+      case .cancelled where cancel(at: sitting.screen, &turn): continue
       case .cancelled, .end: return .paused
       }
-      if let (verb, _) = Verb.read(line, needsSlash: turn.isProse(at: screen)) {
-        switch verb {
-        case .quit: return .quit
-        case .pause, .lessons: return .paused
-        case .repeat:
-          show { $0.card(screen, number: sitting.number, of: sitting.count, filled: turn.filled.map(\.text)) }
-        case .back where undo(at: screen, &turn): break
-        default: say(instruction(at: screen, turn))
+      if let (verb, argument) = Verb.read(line, needsSlash: turn.isProse(at: sitting.screen)) {
+        if verb == .why {
+          if let last { why(last.reply, last.curriculum) } else { say(ReviewPhrase.noWhyYet.words) }
+        } else if let departure = try obey(verb, argument, &sitting, &turn) {
+          return departure
         }
         continue
       }
-      let asksConfidence = lesson.header.asksConfidence
-      guard let draft = take(line, at: screen, asksConfidence: asksConfidence, &turn) else { continue }
+      let asksConfidence = sitting.lesson.header.asksConfidence
+      guard let draft = take(line, at: sitting.screen, asksConfidence: asksConfidence, &turn) else { continue }
       let played: (event: Event, reply: Reply)?
       do throws(Session.Refusal) {
         played = try sitting.card.play(
-          draft.input, in: lesson, of: curriculum, words: draft.words, confidence: draft.confidence, at: Clock.now)
+          draft.input, in: sitting.lesson, of: sitting.curriculum, words: draft.words, confidence: draft.confidence,
+          at: Clock.now)
       } catch {
         say(error.words)
         turn = Turn()
@@ -83,6 +114,7 @@ extension Shell {
       guard let played else { return nil }
       _ = try journal.append([played.event], words: draft.words)
       show(played.reply, isTaught: true)
+      last = (played.reply, sitting.curriculum)
       return nil
     }
   }

@@ -26,8 +26,10 @@ final class Shell {
   let journal: any Journal
   /// In a preview, what is watched and shown besides.
   var preview: Preview?
-  /// The learner's role in the organisation, where a roster says it.
-  let role: String?
+  /// In the tour, the commands that were tried.
+  var tour: Tour?
+  /// What the roster says about the learner.
+  let standing: Standing?
   var language: Language
 
   init(console: Console, library: Library, desk: Desk?, journal: any Journal, language: Language) {
@@ -35,10 +37,11 @@ final class Shell {
     self.library = library
     self.desk = desk
     self.journal = journal
-    role = desk.flatMap { $0.data.role(of: $0.learner, on: Clock.now.day) }
+    standing = desk.map { Standing($0.learner, in: $0.data) }
     self.language = language
+    guard let desk else { return }
     // A history that cannot be read is no reason to keep someone from learning.
-    let typed = desk.flatMap { try? LineHistory(of: $0.learner, in: $0.data) }
+    let typed = try? LineHistory(of: desk.learner, in: desk.data)
     console.editor?.loadHistory(typed?.lines ?? [])
   }
 
@@ -105,12 +108,12 @@ final class Shell {
       page.paragraph(first)
       page.gap()
       page.paragraph(LessonPhrase.helpTitle.words)
-      for verb in verbs {
-        if page.style.isPlain {
-          page.paragraph("\(verb.name(in: language)): \(verb.gloss[language]).")
-        } else {
-          page.labelled(verb.name(in: language), verb.gloss[language])
-        }
+      if page.style.isPlain {
+        for verb in verbs { page.paragraph("\(verb.name(in: language)): \(verb.gloss[language]).") }
+      } else {
+        page.rows(verbs.map { [$0.name(in: language), $0.gloss[language]] }, faces: [.accent])
+        page.gap()
+        page.paragraph(LessonPhrase.keys.words, .quiet)
       }
       page.gap()
     }

@@ -2,8 +2,8 @@ import Curricula
 
 /// A command that works at every prompt, in both languages, with or without `/` and accents.
 enum Verb: CaseIterable {
-  case help, hint, back, again, `repeat`, why, context, glossary, lessons, progress, review, flag, idea, language,
-    pause, quit
+  case help, hint, back, again, `repeat`, why, context, glossary, lessons, show, progress, review, tour, flag, idea,
+    language, pause, quit
 
   /// The spellings, the one shown first.
   var words: (es: [String], en: [String]) {
@@ -17,8 +17,10 @@ enum Verb: CaseIterable {
     case .context: (["contexto"], ["context"])
     case .glossary: (["glosario"], ["glossary"])
     case .lessons: (["lecciones"], ["lessons"])
+    case .show: (["ver"], ["show"])
     case .progress: (["progreso"], ["progress"])
     case .review: (["repaso"], ["review"])
+    case .tour: (["recorrido"], ["tour"])
     case .flag: (["señalar"], ["flag"])
     case .idea: (["idea"], ["idea"])
     case .language: (["idioma"], ["lang", "language"])
@@ -31,8 +33,14 @@ enum Verb: CaseIterable {
     (language == .es ? words.es : words.en).first ?? ""
   }
 
+  /// The first letter of its first spelling in each language.
+  var initials: [String] { [words.es, words.en].compactMap { $0.first?.folded.prefix(1) }.map(String.init) }
+
   /// Whether words may follow it.
-  var takesArgument: Bool { [.flag, .idea, .language, .glossary].contains(self) }
+  var takesArgument: Bool { [.flag, .idea, .language, .glossary].contains(self) || takesArgumentAtHome }
+
+  /// Whether words may follow it at home; in a lesson only behind a slash, since answers are words too.
+  private var takesArgumentAtHome: Bool { [.lessons, .show, .review].contains(self) }
 
   private static let byWord: [String: Verb] = {
     var verbs: [String: Verb] = [:]
@@ -50,7 +58,7 @@ enum Verb: CaseIterable {
   }
 
   /// The verb that a whole line is, and the words behind it.
-  static func read(_ line: String, needsSlash: Bool) -> (verb: Verb, argument: String)? {
+  static func read(_ line: String, needsSlash: Bool, isAtHome: Bool = false) -> (verb: Verb, argument: String)? {
     let hasSlash = line.utf8.first == UInt8(ascii: "/")
     guard hasSlash || !needsSlash else { return nil }
     let text = hasSlash ? String(line.dropFirst()) : line
@@ -60,7 +68,9 @@ enum Verb: CaseIterable {
     guard parts.count == 2, let verb = byWord[String(parts[0]).folded], verb.takesArgument else { return nil }
     // Without a slash, a sentence that begins like a command is a sentence.
     let argument = String(parts[1]).trimmed
-    guard hasSlash || verb != .language || Language(word: argument) != nil else { return nil }
+    guard hasSlash || isAtHome || !verb.takesArgumentAtHome,
+      hasSlash || verb != .language || Language(word: argument) != nil
+    else { return nil }
     return (verb, argument)
   }
 }

@@ -13,6 +13,7 @@ extension LineEditor {
     ceditline_own_keys(editor)
     ceditline_bind(editor, String(Self.insertKey), "cultura-insert", .everywhere)
     ceditline_bind(editor, "^I", "cultura-complete", .everywhere)
+    ceditline_bind(editor, "^_", "cultura-undo", .everywhere)
     ceditline_bind(editor, "^R", "em-inc-search-prev", .everywhere)
     if ceditline_is_vi(editor) {
       // Escape is a key of its own here, not the beginning of others.
@@ -31,6 +32,7 @@ extension LineEditor {
   /// The next key for libedit, 0 at the end; what libedit cannot do is done here.
   func nextKey() -> Int32 {
     isCancelled = false
+    states.note(line.beforeCursor + line.afterCursor)
     while true {
       let suggestion = showSuggestion()
       let key = keyboard.next(unless: wakes)

@@ -36,6 +36,8 @@ final class LineEditor {
   var promptColumns = 0
   /// Text that `insertKey` puts into the line.
   var insertion = ""
+  /// What the line has been, to be taken back.
+  var states = LineStates()
   /// True when the last key was Ctrl-C.
   var isCancelled = false
   private let past: OpaquePointer
@@ -68,6 +70,9 @@ final class LineEditor {
     ceditline_name(editor, "cultura-insert") { editor, _ in
       LineEditor.of(editor)?.insert() ?? UInt8(CC_ERROR)
     }
+    ceditline_name(editor, "cultura-undo") { editor, _ in
+      LineEditor.of(editor)?.undo() ?? UInt8(CC_ERROR)
+    }
     if inheritsEditrc { el_source(editor, nil) }
     bindKeys()
   }
@@ -86,6 +91,7 @@ final class LineEditor {
     promptText = strdup(prompt.marked)
     promptColumns = prompt.columns
     isCancelled = false
+    states = LineStates()
     ceditline_guard_settle()
     ceditline_guard_reading(true, isDumb ? "\n" : "\u{1B}[0m\u{1B}[K\u{1B}[?2004l\n")
     ceditline_prepare(editor, true)

@@ -41,7 +41,8 @@ struct GoldenPaths {
     lines += session.choices.map { choice in
       let text = choice.partner.isEmpty ? choice.text : "\(choice.text) = \(choice.partner)"
       guard !screen.type.isAnsweredInWords else { return "- \(text) {#\(choice.id)}" }
-      return "\(way?.names.contains(choice.id) == true ? "[x]" : "[ ]") \(text)"
+      // As after the shell's prompt: a box would say that the choice is a good one.
+      return "\(way?.names.contains(choice.id) == true ? "›" : "-") \(text)"
     }
     // What is not picked is written, ordered, paired.
     if let way, !way.names.isEmpty, screen.type.isAnsweredInWords {

@@ -11,7 +11,7 @@ enum BookletPhrase {
   case solution, allRight, notAllRight, model, compare, ending(Scene.Outcome), points(Int), recommended
   case shows(String), lacks(String), stuck, discuss, atStake, tempting, nextHour
   case answers, review, commitment, byWhen, made(revision: String)
-  case unit, role, date, observer, duration, anonymous, notInterpreted
+  case ownUnit, ownRole, unit, role, date, observer, duration, anonymous, notInterpreted
 
   var words: Bilingual {
     switch self {
@@ -96,6 +96,8 @@ enum BookletPhrase {
     case .commitment: Bilingual(es: "Tu compromiso", en: "Your commitment")
     case .byWhen: Bilingual(es: "¿Para qué día?", en: "By which day?")
     case .made(let revision): Bilingual(es: "Versión \(revision)", en: "Version \(revision)")
+    case .ownUnit: Bilingual(es: "Tu área", en: "Your department")
+    case .ownRole: Bilingual(es: "Tu rol", en: "Your role")
     case .unit: Bilingual(es: "Área", en: "Department")
     case .role: Bilingual(es: "Rol observado o entrevistado", en: "Role observed or interviewed")
     case .date: Bilingual(es: "Fecha", en: "Date")

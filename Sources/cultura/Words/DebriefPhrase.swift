@@ -8,7 +8,8 @@ enum DebriefPhrase {
   case meters
   case fork(step: Int, names: String), forkGood(step: Int, names: String)
   case offerAgain, offerNext
-  case commitmentIntro, commitmentSkip, commitmentDate(String), badDate, commitmentNoted(String), pastDate
+  case commitmentIntro, commitmentSkip, commitmentHelp, others(Int), commitmentDate(String), badDate, commitmentNoted(
+    String), pastDate
   case cardsAdded(Int)
 
   var words: Bilingual {
@@ -53,7 +54,8 @@ enum DebriefPhrase {
         en:
           "What counted most: at step \(step), “\(names)”. Would you like to see where another answer leads? It is practice: your first score stays."
       )
-    case .offerAgain: Bilingual(es: "«otra» para probar · Enter para seguir.", en: "“again” to try · Enter to go on.")
+    case .offerAgain:
+      Bilingual(es: "o (otra) para probar · Enter para seguir.", en: "a (again) to try · Enter to go on.")
     case .offerNext: Bilingual(es: "Enter para seguir.", en: "Enter to go on.")
     case .commitmentIntro:
       Bilingual(es: "Un compromiso, con fecha.", en: "A commitment, with a date.")
@@ -61,6 +63,11 @@ enum DebriefPhrase {
       Bilingual(
         es: "Escríbelo con tus palabras, o el número de una idea. Enter para dejarlo.",
         en: "Write it in your own words, or the number of an idea. Enter to leave it.")
+    case .commitmentHelp:
+      Bilingual(
+        es: "Escribe tu compromiso, o el número de una idea; Enter lo deja. Aquí los comandos llevan /, como /pausa.",
+        en: "Write your commitment, or the number of an idea; Enter leaves it. Commands need a / here, like /pause.")
+    case .others(let count): Bilingual(es: "y \(count) más", en: "and \(count) more")
     case .commitmentDate(let day):
       Bilingual(
         es: "¿Para cuándo? Enter: \(day). O escribe una fecha (2026-12-31) o días (7).",

@@ -16,9 +16,9 @@ enum LessonPhrase {
   case paused(step: Int, steps: Int), resumeLater
   case lessonEdited, movedBack(String)
   case contextTitle, contextNothing, contextStep(Int, String)
-  case pauseFirst(String)
+  case pauseFirst(String), onlyAtEnd(String)
   case flagAsk, flagThanks, flagNothing
-  case helpTitle, deadEnd(scene: String)
+  case helpTitle, keys, deadEnd(scene: String)
   case inputEnded(title: String, step: Int, steps: Int)
 
   var words: Bilingual {
@@ -116,6 +116,10 @@ enum LessonPhrase {
       Bilingual(
         es: "«\(verb)» está en el inicio: escribe pausa y vuelves aquí cuando quieras.",
         en: "“\(verb)” is at home: type pause, and come back here whenever you like.")
+    case .onlyAtEnd(let verb):
+      Bilingual(
+        es: "«\(verb)» sirve al final de la lección; aquí, atrás vuelve a la última decisión.",
+        en: "“\(verb)” works at the end of the lesson; here, back returns to the last decision.")
     case .flagAsk:
       Bilingual(
         es: "¿Qué no se entiende? Dilo con tus palabras.",
@@ -124,6 +128,10 @@ enum LessonPhrase {
       Bilingual(es: "Gracias. Quedó anotado junto a esta escena.", en: "Thank you. It was noted beside this scene.")
     case .flagNothing: Bilingual(es: "No se anotó nada.", en: "Nothing was noted.")
     case .helpTitle: Bilingual(es: "Puedes escribir:", en: "You can type:")
+    case .keys:
+      Bilingual(
+        es: "Tab completa, Ctrl-R busca lo que ya escribiste, Ctrl-_ deshace y Ctrl-C borra la línea.",
+        en: "Tab completes, Ctrl-R searches what you typed, Ctrl-_ undoes and Ctrl-C clears the line.")
     case .deadEnd(let scene):
       Bilingual(
         es:

@@ -3,7 +3,7 @@ import Curricula
 /// What help says about commands and options, in the interface's language.
 enum OptionPhrase {
   case data, curricula, lang, learner, plain, folder, format, formatName, output, lesson, whichLesson, file, whichFiles
-  case cultura, culturaDiscussion, shell, lessons, play, review, progress, lint, report, completion, verify
+  case cultura, culturaDiscussion, shell, lessons, play, review, progress, lint, report, verify
 
   /// In the language of help.
   var text: String { words[Interface.language] }
@@ -50,9 +50,6 @@ enum OptionPhrase {
     case .lint:
       Bilingual(es: "Revisar lecciones y decir cómo mejorarlas.", en: "Check lessons and say how to mend them.")
     case .report: Bilingual(es: "Informes para Recursos Humanos y dirección.", en: "Reports for HR and leadership.")
-    case .completion:
-      Bilingual(
-        es: "Quién completó qué, por departamento y lección.", en: "Who completed what, by department and lesson.")
     case .verify:
       Bilingual(
         es: "Comprobar que ningún registro se alteró.", en: "Check that no journal has been altered.")

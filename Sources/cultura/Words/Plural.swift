@@ -10,6 +10,7 @@ extension Int {
   /// «3 lecciones», "3 lessons".
   var lessons: Bilingual { counted(es: ("lección", "lecciones"), en: ("lesson", "lessons")) }
 
+  var points: Bilingual { counted(es: ("punto", "puntos"), en: ("point", "points")) }
   var files: Bilingual { counted(es: ("archivo", "archivos"), en: ("file", "files")) }
   var records: Bilingual { counted(es: ("registro", "registros"), en: ("record", "records")) }
   var minutes: Bilingual { counted(es: ("minuto", "minutos"), en: ("minute", "minutes")) }

@@ -3,9 +3,10 @@ import Learning
 
 /// What is said about what a learner has done.
 enum ProgressPhrase {
-  case title(path: String, done: Int, of: Int), nothingYet, mastery
-  case evidence(Mastery)
-  case reviews(Int)
+  case title(path: String, done: Int, of: Int), nothingYet, notPassed, change(Int), mastery
+  case evidence(Mastery), early(String)
+  case reviews(Int, of: Int), retention(String, later: String)
+  case formatFlag
   case commitment(String, day: String, kept: Bool?)
 
   var words: Bilingual {
@@ -14,6 +15,17 @@ enum ProgressPhrase {
       Bilingual(es: "\(path) · \(done) de \(count.lessons.es)", en: "\(path) · \(done) of \(count.lessons.en)")
     case .nothingYet:
       Bilingual(es: "Todavía no has empezado ninguna lección.", en: "You have not started a lesson yet.")
+    case .notPassed: Bilingual(es: "sin aprobar", en: "not passed")
+    case .change(let points):
+      switch points {
+      case 0: Bilingual(es: "igual que la primera vez", en: "as the first time")
+      case 1...:
+        Bilingual(
+          es: "\(points.points.es) más que la primera vez", en: "\(points.points.en) more than the first time")
+      default:
+        Bilingual(
+          es: "\((-points).points.es) menos que la primera vez", en: "\((-points).points.en) less than the first time")
+      }
     case .mastery: Bilingual(es: "Dominio, según tus respuestas", en: "Mastery, from your answers")
     case .evidence(let mastery):
       ProgressPhrase.evidence(
@@ -23,8 +35,17 @@ enum ProgressPhrase {
         mastery.isMastered
           ? Bilingual(es: ", dominado", en: ", mastered")
           : mastery.isEnough ? Bilingual(es: "", en: "") : Bilingual(es: ", aún es pronto", en: ", too early to say"))
-    case .reviews(let count):
-      Bilingual(es: "Repaso: \(count) hoy.", en: "Review: \(count) today.")
+    case .early(let share): Bilingual(es: "al principio, \(share)", en: "\(share) at the beginning")
+    case .reviews(let due, let all):
+      Bilingual(
+        es: "Repaso: \(due) para hoy, de \(all.counted(es: ("situación", "situaciones"), en: ("", "")).es).",
+        en: "Review: \(due) for today, of \(all.counted(es: ("", ""), en: ("situation", "situations")).en).")
+    case .retention(let now, let later):
+      Bilingual(
+        es: "Se estima que hoy recuerdas un \(now) de ellas; si no repasas, en dos semanas sería un \(later).",
+        en: "By estimate you remember \(now) of them today; without review, it would be \(later) in two weeks.")
+    case .formatFlag:
+      Bilingual(es: "Como texto, o en JSON para otros programas.", en: "As text, or in JSON for other programs.")
     case .commitment(let text, let day, let kept):
       switch kept {
       case nil: Bilingual(es: "Compromiso: «\(text)», para el \(day).", en: "Commitment: “\(text)”, by \(day).")

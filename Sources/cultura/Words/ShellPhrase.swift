@@ -72,11 +72,7 @@ enum ShellPhrase {
     case .notPassed: Bilingual(es: "terminada, sin aprobar", en: "finished, not passed")
     case .halfway: Bilingual(es: "a medias", en: "under way")
     case .unknown(let word, let nearest):
-      Bilingual(
-        es: "No conozco «\(word)». "
-          + (nearest.map { "¿Querías decir \($0)?" } ?? "Escribe ayuda para ver qué puedes escribir."),
-        en: "I don't know “\(word)”. "
-          + (nearest.map { "Did you mean \($0)?" } ?? "Type help to see what you can type."))
+      Self.unknown(word, nearest, slash: word.hasPrefix("/") ? "/" : "")
     case .noSuchLesson(let word, let nearest):
       Bilingual(
         es: "No hay ninguna lección «\(word)». "
@@ -124,5 +120,14 @@ enum ShellPhrase {
           es: "nota \(first) la primera, \(best) la mejor, \(last) la última",
           en: "score \(first) first, \(best) best, \(last) last")
     }
+  }
+
+  /// Who typed a slash may have had to.
+  private static func unknown(_ word: String, _ nearest: String?, slash: String) -> Bilingual {
+    Bilingual(
+      es: "No conozco «\(word)». "
+        + (nearest.map { "¿Querías decir \(slash)\($0)?" } ?? "Escribe \(slash)ayuda para ver qué puedes escribir."),
+      en: "I don't know “\(word)”. "
+        + (nearest.map { "Did you mean \(slash)\($0)?" } ?? "Type \(slash)help to see what you can type."))
   }
 }

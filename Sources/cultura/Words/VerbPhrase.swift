@@ -14,9 +14,12 @@ extension Verb {
     case .context: Bilingual(es: "qué ha pasado hasta aquí", en: "what has happened so far")
     case .glossary:
       Bilingual(es: "qué significa una palabra: glosario promesa", en: "what a word means: glossary promise")
-    case .lessons: Bilingual(es: "todas las lecciones", en: "all the lessons")
+    case .lessons:
+      Bilingual(es: "todas, o las que digas: lecciones promesa", en: "all of them, or some: lessons promise")
+    case .show: Bilingual(es: "cómo es una lección: ver 3", en: "what a lesson is like: show 3")
     case .progress: Bilingual(es: "lo que llevas", en: "what you have done")
     case .review: Bilingual(es: "repasar situaciones parecidas", en: "review similar situations")
+    case .tour: Bilingual(es: "cómo funciona esto, en dos minutos", en: "how this works, in two minutes")
     case .flag: Bilingual(es: "avisar que esta pregunta no se entiende", en: "say that this question is unclear")
     case .idea:
       Bilingual(

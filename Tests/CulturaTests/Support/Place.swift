@@ -5,9 +5,10 @@ import Testing
 enum Place {
   /// The repository.
   static let root = folder(above: folder(above: folder(above: folder(above: #filePath))))
-  static let transcripts = root + "/Tests/CulturaTests/Transcripts"
+  static let tests = root + "/Tests/CulturaTests"
+  static let transcripts = tests + "/Transcripts"
   /// Small lessons of the tests' own, so that an edit to a real lesson breaks no transcript.
-  static let practiceGround = root + "/Tests/CulturaTests/Curricula"
+  static let practiceGround = tests + "/Curricula"
   /// What learners get.
   static let curricula = root + "/curricula"
 

@@ -14,6 +14,9 @@ enum TranscriptMask {
     text.replace(/([0-9a-f]{4} ){7}[0-9a-f]{4}/, with: "<fingerprint>")
     text.replace(/MCowBQYDK2VwAyEA[A-Za-z0-9+\/]{43}=/, with: "<key>")
     text.replace(/([0-9A-Z]{4} )+[0-9A-Z]{1,4}  [0-9A-Z]{2}/, with: "<code>")
+    // Who runs the tests.
+    text.replace(/"by": "[^"]+"/, with: #""by": "<login>""#)
+    text.replace(/(?<by> by | por )[a-z][a-z0-9_-]*: cultura/) { "\($0.output.by)<login>: cultura" }
     // How long a line is depends on how long the answer took.
     text.replace(/byte \d+/, with: "byte <n>")
     // A carriage return is part of the format, and invisible.

@@ -10,6 +10,7 @@ import Testing
 /// | `@ 30 days pass` | every journal is rewritten as if its events had happened 30 days earlier |
 /// | `@ roster: joined "learner":"ana",…` | a line is added to the roster, with these fields |
 /// | `@ another session of ana` | ana's journal is held until the transcript ends |
+/// | `@ curricula NAME` | from here on the curriculum in this folder of the tests' own is at hand |
 /// | `@ file NAME` | the `$` lines' folder gets a file from the tests' own `Curricula` |
 final class TranscriptScene {
   private let seat: Seat
@@ -17,6 +18,7 @@ final class TranscriptScene {
   private var rosterLines = 0
   private var rosterBytes: [UInt8] = []
   private var held: [FileJournal] = []
+  private var curricula: String?
   private var work: String { seat.home["work"] }
 
   init() throws {
@@ -26,7 +28,9 @@ final class TranscriptScene {
 
   func run(_ block: Transcript.Block) throws -> Transcript.Block {
     for line in block.preamble where line.hasPrefix("@ ") { try obey(String(line.dropFirst(2))) }
-    let run = try Run.shell(block.command, input: block.typed, environment: seat.environment, in: work)
+    var environment = seat.environment
+    if let curricula { environment["CULTURA_CURRICULA"] = Place.tests + "/" + curricula }
+    let run = try Run.shell(block.command, input: block.typed, environment: environment, in: work)
     var played = block
     played.output = TranscriptMask.applied(to: run.output, data: seat.data, home: seat.home.path)
     played.code = run.code
@@ -40,6 +44,8 @@ final class TranscriptScene {
       try addToRoster(String(match.output.kind), String(match.output.fields))
     } else if let match = line.wholeMatch(of: /another session of (?<learner>\S+)/) {
       try hold(try #require(LearnerID(String(match.output.learner))))
+    } else if let match = line.wholeMatch(of: /curricula (?<name>\S+)/) {
+      curricula = String(match.output.name)
     } else if let match = line.wholeMatch(of: /file (?<name>\S+)/) {
       let name = String(match.output.name)
       try Disk.write(try Disk.read(Place.practiceGround + "/" + name), to: work + "/" + name)

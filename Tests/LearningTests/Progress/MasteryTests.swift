@@ -37,6 +37,14 @@ import Testing
     #expect(none.observations == 0)
   }
 
+  @Test(
+    "What it has changed from is told once there is twice the evidence",
+    arguments: [("--+--+++++", 0.2), ("--+--++++", nil), ("+++++-----", 1)] as [(String, Double?)])
+  func early(signs: String, share: Double?) {
+    #expect(progress(signs).mastery(of: "O1", rule: MasteryRule()).early == share)
+    #expect(progress(signs, days: 1).mastery(of: "O1", rule: MasteryRule()).early == nil)
+  }
+
   @Test("Observations come from counted answers, with their local day")
   func fromAnswers() throws {
     var play = try Play(ClosedTicket.lesson)

@@ -22,12 +22,11 @@ extension LintSubject {
       Finding(
         .minutesOff, at: place,
         Bilingual(
-          es: "dice \(stated) minutos, y el camino recomendado toma \(rounded)",
-          en: "says \(stated) minutes, and the recommended path takes \(rounded)"),
+          es: "dice \(stated) min, y el camino recomendado toma \(rounded)",
+          en: "says \(stated) min, and the recommended path takes \(rounded)"),
         remedy: Bilingual(
-          es:
-            "Escribe \(rounded), o ajusta el texto: son \(path.words) palabras y \(path.decisions) decisiones.",
-          en: "Write \(rounded), or adjust the text: it has \(path.words) words and \(path.decisions) decisions."))
+          es: "Escribe \(rounded), o ajusta el texto (palabras: \(path.words); decisiones: \(path.decisions)).",
+          en: "Write \(rounded), or adjust the text (words: \(path.words); decisions: \(path.decisions))."))
     ]
   }
 }

@@ -17,11 +17,11 @@ extension LintSubject {
         Finding(
           .recommendedNotHighest, at: choice.place,
           Bilingual(
-            es: "recomiendas una respuesta de \(choice.points ?? 0) puntos y otra da \(highest)",
-            en: "an answer of \(choice.points ?? 0) points is recommended while another gives \(highest)"),
+            es: "recomiendas una respuesta que vale \(choice.points ?? 0), y otra vale \(highest)",
+            en: "you recommend an answer worth \(choice.points ?? 0), and another is worth \(highest)"),
           remedy: Bilingual(
-            es: "Escríbele «\(highest) puntos», o quítale la «x».",
-            en: "Give it “\(highest) pts”, or take its “x” away."))
+            es: "Ponle \(highest) también, o quítale la «x».",
+            en: "Give it \(highest) too, or take its “x” away."))
       }
     }
   }

@@ -15,7 +15,10 @@ extension Finding {
         ? Bilingual(es: "aquí falta un id", en: "an id is missing here")
         : Bilingual(es: "«\(id.text)» no puede ser un id", en: "“\(id.text)” cannot be an id"),
       remedy: Bilingual(
-        es: "Usa letras, cifras y guiones entre palabras, empezando por una letra: primera-llamada.",
-        en: "Use letters, digits and hyphens between words, beginning with a letter: first-call."))
+        es:
+          "Un id va sin espacios: letras, cifras y guiones entre palabras, empezando por una letra: primera-llamada. Una flecha lleva el id de una sola escena, no su título.",
+        en:
+          "An id has no spaces: letters, digits and hyphens between words, beginning with a letter: first-call. A jump takes the id of one scene, not its title."
+      ))
   }
 }

@@ -14,8 +14,10 @@ extension Finding {
         es: "no entiendo la condición «\(word.text)»", en: "cannot understand the condition “\(word.text)”"),
       remedy: Bilingual(
         es:
-          "Escribe si:nota, si:!nota o si:medidor<4 (también <=, =, >=, >); varias, separadas por espacios.",
-        en: "Write if:note, if:!note or if:meter<4 (also <=, =, >=, >); several, separated by spaces."))
+          "Escribe si:nota, si:!nota o si:medidor<4 (también <=, =, >=, >), cada una sin espacios dentro; varias, separadas por espacios.",
+        en:
+          "Write if:note, if:!note or if:meter<4 (also <=, =, >=, >), each without spaces inside; several, separated by spaces."
+      ))
   }
 
   /// A condition with nothing behind it.

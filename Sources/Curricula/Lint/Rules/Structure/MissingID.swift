@@ -14,8 +14,11 @@ extension Finding {
       .missingID, at: text.place,
       Bilingual(es: "a «\(words)» le falta su id", en: "“\(words)” has no id"),
       remedy: Bilingual(
-        es: "Agrega al final {#\(suggestion)}, o el nombre corto que prefieras.",
-        en: "Add {#\(suggestion)} at the end, or another short name."))
+        es:
+          "Agrega al final {#\(suggestion)}, o el nombre corto que prefieras. Si el texto sigue en la línea de abajo, júntalo todo en esta.",
+        en:
+          "Add {#\(suggestion)} at the end, or another short name. If the text goes on in the line below, join it all on this one."
+      ))
   }
 
   /// Enough of a text to know it by, without quotation marks of its own.

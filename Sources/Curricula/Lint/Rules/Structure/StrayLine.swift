@@ -111,9 +111,9 @@ extension Finding.Stray {
     case .proseAfterChoices:
       Bilingual(
         es:
-          "Si es lo que pasa tras una respuesta, ponle dos espacios delante; si no, va antes de las respuestas.",
+          "Si es el final de la respuesta, súbelo a su renglón; si es lo que pasa después, ponle dos espacios delante; si no, va antes de las respuestas.",
         en:
-          "If it is what happens after an answer, indent it by two spaces; if not, it goes before the answers."
+          "If it is the end of the answer, put it on the same line; if it is what happens after, indent it by two spaces; if not, it goes before the answers."
       )
     case .tagsWithText:
       Bilingual(

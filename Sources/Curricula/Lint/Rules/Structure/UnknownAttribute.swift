@@ -19,10 +19,10 @@ extension Finding {
           es: "Si es el id, ponle la almohadilla: #\(word.text).",
           en: "If it is the id, put the hash before it: #\(word.text).")
         : .didYouMean(
-          Nearest.match(word.text, among: Keyword.spellings(known)),
+          Nearest.match(word.text, among: Keyword.spellings(known)).map { $0 + "=" },
           among: Bilingual(
-            es: (["#id"] + known.map { $0.spanish + "=" }).joined(separator: ", "),
-            en: (["#id"] + known.map { $0.english + "=" }).joined(separator: ", "))))
+            es: (["#id (sin espacios)"] + known.map { $0.spanish + "=" }).joined(separator: ", "),
+            en: (["#id (without spaces)"] + known.map { $0.english + "=" }).joined(separator: ", "))))
   }
 
   /// `outcome=` outside an ending, `due=` outside a commitment.

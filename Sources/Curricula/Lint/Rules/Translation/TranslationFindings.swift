@@ -62,11 +62,14 @@ extension Finding {
     differs(
       at: place,
       Bilingual(
-        es: "los párrafos, pistas, explicaciones o condiciones no son los del original",
-        en: "paragraphs, hints, feedback or conditions are not those of the source"),
+        es: "los párrafos, pistas, explicaciones, huecos o condiciones no son los del original",
+        en: "paragraphs, hints, feedback, gaps or conditions are not those of the source"),
       Bilingual(
-        es: "Traduce cada uno en su orden y repite su condición.",
-        en: "Translate each in its order and repeat its condition."))
+        es:
+          "Pon la traducción al lado del original: tantos párrafos, pistas, explicaciones y opciones de cada hueco como allí, en el mismo orden, con sus condiciones y sus casillas «> [x]».",
+        en:
+          "Put the translation beside the source: as many paragraphs, hints, feedback and options in each gap as there, in the same order, with their conditions and their boxes “> [x]”."
+      ))
   }
 
   private static func differs(at place: Place, _ sentence: Bilingual, _ remedy: Bilingual) -> Finding {

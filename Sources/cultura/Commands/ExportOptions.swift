@@ -1,0 +1,34 @@
+import ArgumentParser
+import Curricula
+import Reporting
+import Storage
+
+/// In which form a table goes out, and where to.
+struct ExportOptions: ParsableArguments {
+  @Option(help: .init(OptionPhrase.format.text, valueName: OptionPhrase.formatName.text)) var format = TableOutput
+    .Format.text
+  @Option(name: .shortAndLong, help: .init(OptionPhrase.output.text, valueName: OptionPhrase.file.text))
+  var output: String?
+  @Flag(help: .init(ExportPhrase.bomFlag.text)) var bom = false
+
+  /// Refuses what goes together with nothing.
+  func check() throws {
+    if bom, format != .csv { throw Failure(.usage, ExportPhrase.bomWithoutCSV.words) }
+    if format == .xlsx, output == nil, Terminal.writesToTerminal { throw Failure(.usage, ExportPhrase.noScreen.words) }
+  }
+
+  /// What was typed, without where data lies and where the table goes.
+  static var command: [String] {
+    let own = OrderedArguments(Array(CommandLine.arguments.dropFirst())).own
+    var command: [String] = []
+    var rest = own[...]
+    while let first = rest.popFirst() {
+      if ["-o", "--output"].contains(first) {
+        _ = rest.popFirst()
+      } else if !first.hasPrefix("--output=") {
+        command.append(first)
+      }
+    }
+    return command
+  }
+}

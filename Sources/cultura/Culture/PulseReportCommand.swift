@@ -1,0 +1,95 @@
+import ArgumentParser
+import Curricula
+import Learning
+import Reporting
+import Storage
+
+struct PulseReportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { .culture("pulse", .pulse, PulseReport.definitions) }
+
+  @Argument(help: .init(CulturePhrase.wave.text, valueName: InquiryPhrase.wave.text)) var wave: String?
+  @Flag(help: .init(CulturePhrase.commentsFlag.text)) var comments = false
+  @OptionGroup var options: CultureOptions
+
+  func run() throws {
+    let division = try options.division(among: [.department, .role]).flatMap { PulseDivision(rawValue: $0.rawValue) }
+    let data = try options.data()
+    let day = try options.day()
+    let waves = try Waves(data, try options.global.library(), options.language, until: day)
+    guard let current = try wave.map(waves.named) ?? waves.latest else {
+      throw Failure(.noInput, CulturePhrase.noWaves.words)
+    }
+    let report = PulseReport(
+      try waves.answers(current), beside: try waves.baseline(of: current).map(waves.answers), by: division, asOf: day,
+      source: try waves.source)
+    try options.write(report.table(options.language, withComments: comments))
+  }
+}
+
+/// The waves of surveys on record until a day, and what came back.
+struct Waves {
+  let all: [PulseWave]
+  private let pulses: PulseFolder
+  private let library: Library
+  private let language: Language
+  private let records: [RosterRecord]?
+
+  init(_ data: DataFolder, _ library: Library, _ language: Language, until day: Day) throws {
+    pulses = PulseFolder(data)
+    all = try pulses.waves().filter { $0.opened <= day }
+    records = try data.roster()
+    self.library = library
+    self.language = language
+  }
+
+  var latest: PulseWave? { all.last }
+
+  func named(_ id: String) throws -> PulseWave {
+    guard let wave = all.first(where: { $0.id == id }) else {
+      guard !all.isEmpty else { throw Failure(.noInput, CulturePhrase.noWaves.words) }
+      throw Failure(.usage, CulturePhrase.noSuchWave(id, known: all.map(\.id)).words)
+    }
+    return wave
+  }
+
+  /// The wave that later ones of the same curriculum are compared with; nil for that one itself.
+  func baseline(of wave: PulseWave) -> PulseWave? {
+    all.first { $0.isBaseline && $0.curriculum == wave.curriculum && $0.id != wave.id && $0.opened <= wave.opened }
+  }
+
+  /// The last wave before one that asked any of the same.
+  func previous(to wave: PulseWave) -> PulseWave? {
+    let asked = Set(wave.instruments.map(\.id))
+    return all.last { $0.opened < wave.opened && !asked.isDisjoint(with: $0.instruments.map(\.id)) }
+  }
+
+  func answers(_ wave: PulseWave) throws -> WaveAnswers {
+    let roster = records.map { Roster($0, on: wave.closed ?? wave.opened) }
+    var instruments: [WaveAnswers.Instrument] = []
+    for asked in wave.instruments {
+      guard let folder = library.folders.first(where: { $0.instrumentIDs.contains(asked.id) }),
+        let lesson = folder.lesson(asked.id, in: language)
+      else { continue }
+      let takers = try pulses.taken(asked.id, in: wave).map { id in
+        let member = roster?.members[id]
+        return WaveAnswers.Taker(id: id, department: member?.department, role: member?.role)
+      }
+      instruments.append(
+        WaveAnswers.Instrument(lesson: lesson, answers: try pulses.answers(asked.id, in: wave), takers: takers))
+    }
+    return WaveAnswers(wave: wave, instruments: instruments)
+  }
+
+  /// Told apart by how many answered what.
+  var source: Table.Source {
+    get throws {
+      var counts: [String: String] = [:]
+      for wave in all {
+        for instrument in wave.instruments {
+          counts["\(wave.id)/\(instrument.id)"] = try "\(pulses.taken(instrument.id, in: wave).count)"
+        }
+      }
+      return Table.Source(sums: counts)
+    }
+  }
+}
