@@ -22,7 +22,8 @@ struct PlayCommand: ParsableCommand {
     CommandConfiguration(commandName: "play", abstract: OptionPhrase.play.text)
   }
 
-  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text)) var lesson: String
+  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text), completion: .lessons)
+  var lesson: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
