@@ -42,45 +42,53 @@ in_bash() {
     printf "%s\n" "${COMPREPLY[@]}" | sed "s/ *$//"' bash "$work/bash" "$1"
 }
 
-in_fish() { fish --no-config -c 'source $argv[1]; complete -C $argv[2]' "$work/fish" "$1" | cut -f 1; }
-
-# zsh completes on a terminal only: one is made, and what it lists is read back.
+# zsh and fish complete on a terminal only: one is made, and what they show there is read back.
 in_zsh() {
-  python3 - "$work" "$1" <<'END'
-import os, pty, re, select, sys, time
-work, line = sys.argv[1:]
+  on_terminal "zsh -f -i" "unsetopt prompt_cr; fpath=($work \$fpath); autoload -U compinit; compinit -u -d $work/dump; LISTMAX=1000; PS1=" "$1"
+}
+in_fish() { on_terminal "fish --no-config -i" "source $work/fish; function fish_prompt; end" "$1"; }
+on_terminal() {
+  python3 - "$work" "$@" <<'END'
+import fcntl, os, pty, re, select, struct, sys, termios, time
+
+work, shell, preparation, line = sys.argv[1:]
 pid, terminal = pty.fork()
 if pid == 0:
-    os.execvpe("zsh", ["zsh", "-f", "-i"], dict(os.environ, TERM="dumb", PS1="", COLUMNS="80", HOME=work))
-def take(seconds):
-    taken = b""
-    while select.select([terminal], [], [], seconds)[0]:
-        try:
+    os.execvpe(shell.split()[0], shell.split(), dict(os.environ, TERM="xterm", HOME=work, XDG_CONFIG_HOME=work))
+fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 200, 160, 0, 0))
+
+
+def until(quiet, wanted=b"", limit=30):
+    taken, end = b"", time.time() + limit
+    while time.time() < end:
+        if select.select([terminal], [], [], quiet)[0]:
             taken += os.read(terminal, 65536)
-        except OSError:
+        elif wanted in taken:
             break
     return taken
-os.write(terminal, (f"unsetopt zle prompt_cr; fpath=({work} $fpath); autoload -U compinit; compinit -u -d {work}/dump; "
-                    "setopt zle; PS1=; LISTMAX=0; zstyle ':completion:*' list-grouped no; "
-                    "zstyle ':completion:*' list-packed no; echo ready\n").encode())
-seen = b""
-end = time.time() + 20
-while b"ready\r\n" not in seen and time.time() < end:
-    seen += take(0.2)
-os.write(terminal, line.encode() + b"\t\t")
-shown = take(2.5)
+
+
+until(0.5)
+# The word comes as output only: as typed it is in two parts.
+os.write(terminal, (preparation + "; echo rea''dy\n").encode())
+until(0.5, b"ready")
+os.write(terminal, line.encode() + b"\t")
+shown = until(1.5)
+os.write(terminal, b"\t")
+shown += until(1.5)
 os.kill(pid, 9)
-for word in re.split(rb"[\s\x07\x1b]+", shown):
+shown = re.sub(rb"\x1b(\[[0-9;?>=]*[A-Za-z]|[()][A-Z0-9]|[=>]|\][^\x07\x1b]*(\x07|\x1b\\))", b" ", shown)
+for word in re.split(rb"[\s\x07\x08]+", shown):
     print(word.decode(errors="replace"))
 END
 }
 
 for shell in bash zsh fish; do
-  if ! command -v "$shell" >/dev/null; then echo "SKIP $shell is not installed"; continue; fi
+  if ! command -v "$shell" >/dev/null || ! command -v python3 >/dev/null; then echo "SKIP $shell or python3 is not installed"; continue; fi
   if "$shell" -n "$work/$shell"; then pass "$shell: the script can be read"; else fail "$shell: the script can be read"; fi
   offers "$shell" "cultura " play lessons report roster
   offers "$shell" "cultura pl" play
-  offers "$shell" "cultura play or" order-that-never-came
+  offers "$shell" "cultura play " order-that-never-came upstream
   offers "$shell" "cultura report " completion
   offers "$shell" "cultura lessons --la" --lang
   offers "$shell" "cultura lessons --lang " es en
