@@ -15,7 +15,7 @@ struct Cultura: ParsableCommand {
         NewCommand.self, FmtCommand.self, TranslateCommand.self,
         LintCommand.self, PreviewCommand.self, WalkCommand.self, GraphCommand.self, PrintCommand.self,
         ImportCommand.self, ExportCommand.self, StatsCommand.self, DiffCommand.self, ReportCommand.self,
-        PulseCommand.self, ObserveCommand.self, VerifyCommand.self,
+        PulseCommand.self, ObserveCommand.self, IndicatorsCommand.self, VerifyCommand.self,
         RosterCommand.self, AssignCommand.self, ExemptCommand.self,
         DemoCommand.self, CorrectCommand.self, ForgetCommand.self, StatementsCommand.self, RecheckCommand.self,
       ], defaultSubcommand: ShellCommand.self)

@@ -14,6 +14,7 @@ struct ReportCommand: ParsableCommand {
         PulseReportCommand.self,
         ConsensusCommand.self,
         SymptomsCommand.self,
+        BoardCommand.self,
       ])
   }
 }

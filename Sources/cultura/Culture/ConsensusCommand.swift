@@ -7,40 +7,40 @@ struct ConsensusCommand: ParsableCommand {
   static var configuration: CommandConfiguration { .culture("consensus", .consensus, ConsensusReport.definitions) }
 
   @Flag(help: .init(CulturePhrase.scenesFlag.text)) var scenes = false
-  @OptionGroup var options: CultureOptions
+  @OptionGroup var report: ReportOptions
 
   func run() throws {
-    let day = try options.day()
-    _ = try options.division(among: [.department])
-    let library = try options.global.library()
-    let gathering = try Gathering(
-      try options.data(), paths: library.mainCurriculum(in: options.language).paths, on: day)
-    let report = ConsensusReport(
-      gathering.people, lessons: library.mainLessons(in: options.language), during: try options.period(), asOf: day,
-      source: gathering.source)
-    try options.write(report.table(options.language, byScene: scenes), leavingOut: gathering.damaged)
+    let (scope, _) = try report.scope("consensus", among: [.department])
+    let gathering = try report.gathering(scope)
+    let consensus = ConsensusReport(
+      gathering.people, lessons: try report.global.library().mainLessons(in: report.language), during: scope.period,
+      asOf: scope.day, source: gathering.source)
+    try report.write(consensus.table(report.language, byScene: scenes), gathering.failure)
   }
 }
 
 struct SymptomsCommand: ParsableCommand {
   static var configuration: CommandConfiguration { .culture("symptoms", .symptoms, SymptomReport.definitions) }
 
-  @OptionGroup var options: CultureOptions
+  @OptionGroup var report: ReportOptions
 
   func run() throws {
-    let day = try options.day()
-    let division = try options.division(among: Division.allCases)
-    let curriculum = try options.global.library().mainCurriculum(in: options.language)
-    let gathering = try Gathering(try options.data(), paths: curriculum.paths, on: day)
-    let report = SymptomReport(
-      gathering.people, curriculum: curriculum, by: division ?? .department, during: try options.period(), asOf: day,
-      source: gathering.source)
-    try options.write(report.table(options.language), leavingOut: gathering.damaged)
+    let (scope, division) = try report.scope("symptoms", among: Division.allCases)
+    let gathering = try report.gathering(scope)
+    let symptoms = SymptomReport(
+      gathering.people, curriculum: try report.global.library().mainCurriculum(in: report.language),
+      by: division ?? .department, during: scope.period, asOf: scope.day, source: gathering.source)
+    try report.write(symptoms.table(report.language), gathering.failure)
   }
 }
 
 extension Library {
-  /// The lessons of the curriculum that the organisation learns from, in a language.
+  /// The curriculum that the organisation learns from, in a language.
+  func mainCurriculum(in language: Language) -> Curriculum {
+    folder(nil)?.curriculum(in: language) ?? Curriculum()
+  }
+
+  /// Its lessons.
   func mainLessons(in language: Language) -> [Lesson] {
     guard let folder = folder(nil) else { return [] }
     return folder.lessonIDs.compactMap { folder.lesson($0, in: language) }

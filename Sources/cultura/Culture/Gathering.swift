@@ -7,29 +7,26 @@ import Storage
 struct Gathering {
   /// Those who belong to the organisation on the day, sorted by id.
   private(set) var people: [Participant] = []
-  /// The same people with what they are to take.
-  private(set) var learners: [Learner] = []
-  private(set) var damaged: [StorageError] = []
-  let source: Table.Source
-  let records: [RosterRecord]?
+  /// What each of them is to take, by id.
+  private(set) var duties: [String: [Duty]] = [:]
+  /// The last sums of the journals that were read, by learner id.
+  private(set) var sums: [String: String] = [:]
+  private var damaged: [StorageError] = []
 
   init(_ data: DataFolder, paths: [LearningPath], on day: Day) throws {
-    records = try data.roster()
+    let records = try data.roster()
     let roster = records.map { Roster($0, on: day) }
-    let duties = Duties(records, on: day, paths: paths)
+    let all = Duties(records, on: day, paths: paths)
     var conducts: [String: Conduct] = [:]
-    var sums: [String: String] = [:]
-    for (learner, result) in data.readAllRecords(try data.learnerIDs()) {
-      switch result {
-      case .success(let records):
-        let kept = records.filter { $0.event.moment.day <= day }
-        conducts["\(learner)"] = Conduct(kept, until: day)
-        if !kept.isEmpty { sums["\(learner)"] = "\(kept.count) \(kept.last?.event.moment.milliseconds ?? 0)" }
+    for reading in data.readAllRecords(try data.learnerIDs(), until: day, { Conduct($1, until: day) }) {
+      switch reading.result {
+      case .success(let conduct):
+        conducts["\(reading.learner)"] = conduct
+        if let sum = reading.sum { sums["\(reading.learner)"] = sum }
       case .failure(let error): damaged.append(error)
       }
     }
-    source = Table.Source(sums: sums)
-    for id in Set(conducts.keys).union(duties.members).sorted() {
+    for id in Set(conducts.keys).union(all.members).sorted() {
       let member = roster?.members[id]
       // With a roster, who is not on it has left or was never here.
       guard roster == nil || member?.isActive == true else { continue }
@@ -38,14 +35,12 @@ struct Gathering {
         Participant(
           id: id, department: member?.department, role: member?.role, site: member?.site, manager: member?.manager,
           conduct: conduct))
-      learners.append(duties.learner(id, conduct.progress))
+      duties[id] = all.duties(of: id, conduct.progress)
     }
   }
-}
 
-extension Library {
-  /// The curriculum that the organisation learns from, in a language.
-  func mainCurriculum(in language: Language) -> Curriculum {
-    folder(nil)?.curriculum(in: language) ?? Curriculum()
-  }
+  var source: Table.Source { Table.Source(sums: sums) }
+
+  /// What to say at the end when some journals were left out.
+  var failure: Failure? { Failure.leftOut(damaged) }
 }

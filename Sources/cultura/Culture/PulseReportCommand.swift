@@ -9,20 +9,19 @@ struct PulseReportCommand: ParsableCommand {
 
   @Argument(help: .init(CulturePhrase.wave.text, valueName: InquiryPhrase.wave.text)) var wave: String?
   @Flag(help: .init(CulturePhrase.commentsFlag.text)) var comments = false
-  @OptionGroup var options: CultureOptions
+  @OptionGroup var report: ReportOptions
 
   func run() throws {
-    let division = try options.division(among: [.department, .role]).flatMap { PulseDivision(rawValue: $0.rawValue) }
-    let data = try options.data()
-    let day = try options.day()
-    let waves = try Waves(data, try options.global.library(), options.language, until: day)
+    let (scope, division) = try report.scope("pulse", among: [.department, .role], isPeriodic: false)
+    let waves = try Waves(try report.data(), try report.global.library(), report.language, until: scope.day)
     guard let current = try wave.map(waves.named) ?? waves.latest else {
       throw Failure(.noInput, CulturePhrase.noWaves.words)
     }
-    let report = PulseReport(
-      try waves.answers(current), beside: try waves.baseline(of: current).map(waves.answers), by: division, asOf: day,
-      source: try waves.source)
-    try options.write(report.table(options.language, withComments: comments))
+    let pulse = PulseReport(
+      try waves.answers(current), beside: try waves.baseline(of: current).map { try waves.answers($0) },
+      by: division.flatMap { PulseDivision(rawValue: $0.rawValue) }, asOf: scope.day,
+      source: Table.Source(sums: try waves.sums()))
+    try report.write(pulse.table(report.language, withComments: comments), nil)
   }
 }
 
@@ -57,16 +56,11 @@ struct Waves {
     all.first { $0.isBaseline && $0.curriculum == wave.curriculum && $0.id != wave.id && $0.opened <= wave.opened }
   }
 
-  /// The last wave before one that asked any of the same.
-  func previous(to wave: PulseWave) -> PulseWave? {
-    let asked = Set(wave.instruments.map(\.id))
-    return all.last { $0.opened < wave.opened && !asked.isDisjoint(with: $0.instruments.map(\.id)) }
-  }
-
-  func answers(_ wave: PulseWave) throws -> WaveAnswers {
+  /// What came back from a wave, of one instrument alone where it is named.
+  func answers(_ wave: PulseWave, only id: String? = nil) throws -> WaveAnswers {
     let roster = records.map { Roster($0, on: wave.closed ?? wave.opened) }
     var instruments: [WaveAnswers.Instrument] = []
-    for asked in wave.instruments {
+    for asked in wave.instruments where id.map({ $0 == asked.id }) ?? true {
       guard let folder = library.folders.first(where: { $0.instrumentIDs.contains(asked.id) }),
         let lesson = folder.lesson(asked.id, in: language)
       else { continue }
@@ -80,16 +74,14 @@ struct Waves {
     return WaveAnswers(wave: wave, instruments: instruments)
   }
 
-  /// Told apart by how many answered what.
-  var source: Table.Source {
-    get throws {
-      var counts: [String: String] = [:]
-      for wave in all {
-        for instrument in wave.instruments {
-          counts["\(wave.id)/\(instrument.id)"] = try "\(pulses.taken(instrument.id, in: wave).count)"
-        }
+  /// Each instrument of each wave, by how many answered it.
+  func sums() throws -> [String: String] {
+    var sums: [String: String] = [:]
+    for wave in all {
+      for instrument in wave.instruments {
+        sums["\(wave.id)/\(instrument.id)"] = try "\(pulses.taken(instrument.id, in: wave).count)"
       }
-      return Table.Source(sums: counts)
     }
+    return sums
   }
 }

@@ -1,30 +1,17 @@
 import Curricula
 import Learning
 
-/// What is said about the reports on culture: their options, and what does not work with them.
+/// What is said about the reports on culture: their abstracts and options, and what does not work with them.
 enum CulturePhrase {
-  case byFlag, fromFlag, toFlag, asOfFlag, group, date, wave, commentsFlag, scenesFlag
-  case mastery, pulse, observations, consensus, symptoms, board
-  case badDivision(String, known: [String]), badDay(String, String), notYet(Day), backwards(from: Day, to: Day)
-  case noWaves, noSuchWave(String, known: [String])
+  case wave, commentsFlag, scenesFlag
+  case mastery, pulse, observations, consensus, symptoms, board, boardDiscussion
+  case notYet(Day), noWaves, noSuchWave(String, known: [String])
 
   /// In the language of help.
   var text: String { words[Interface.language] }
 
   var words: Bilingual {
     switch self {
-    case .byFlag:
-      Bilingual(
-        es: "Cómo agrupar: level, department, role, site o manager.",
-        en: "How to group: level, department, role, site or manager.")
-    case .fromFlag: Bilingual(es: "Solo desde este día.", en: "Only from this day on.")
-    case .toFlag: Bilingual(es: "Solo hasta este día.", en: "Only up to this day.")
-    case .asOfFlag:
-      Bilingual(
-        es: "Como estaba todo ese día: la lista y lo hecho hasta entonces.",
-        en: "As everything was on that day: the roster, and what was done until then.")
-    case .group: Bilingual(es: "grupo", en: "group")
-    case .date: Bilingual(es: "fecha", en: "date")
     case .wave: Bilingual(es: "La oleada; si no, la última.", en: "The wave; else the latest.")
     case .commentsFlag:
       Bilingual(
@@ -56,22 +43,16 @@ enum CulturePhrase {
       Bilingual(
         es: "Una página para la dirección, con gráficos, que se imprime bien.",
         en: "A page for the directors, with charts, that prints well.")
-    case .badDivision(let word, let known):
+    case .boardDiscussion:
       Bilingual(
-        es: "«\(word)» no sirve para --by en este informe. Sirven: \(known.joined(separator: ", ")).",
-        en: "“\(word)” does not work for --by in this report. These do: \(known.joined(separator: ", ")).")
-    case .badDay(let option, let word):
-      Bilingual(
-        es: "«\(word)» no es una fecha. Escribe \(option) 2026-12-31.",
-        en: "“\(word)” is not a date. Write \(option) 2026-12-31.")
+        es: "En los dos idiomas, con un interruptor; con --lang, en uno. Sin --from, los últimos doce meses. "
+          + "Ejemplo: cultura report board -o direccion.html",
+        en: "In both languages, with a switch; with --lang, in one. Without --from, the last twelve months. "
+          + "Example: cultura report board -o directors.html")
     case .notYet(let day):
       Bilingual(
-        es: "El \(day.words(.es)) todavía no llega: --as-of mira atrás.",
-        en: "\(day.words(.en)) is yet to come: --as-of looks back.")
-    case .backwards(let from, let to):
-      Bilingual(
-        es: "El \(to.words(.es)) es anterior al \(from.words(.es)): cambia --from o --to.",
-        en: "\(to.words(.en)) comes before \(from.words(.en)): change --from or --to.")
+        es: "El \(day.words(.es)) todavía no llega: elige un día anterior con --to.",
+        en: "\(day.words(.en)) is yet to come: choose an earlier day with --to.")
     case .noWaves:
       Bilingual(
         es: "Todavía no hay ninguna oleada de encuestas. Abre una con: cultura pulse open NOMBRE",

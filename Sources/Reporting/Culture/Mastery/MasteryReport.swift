@@ -86,7 +86,7 @@ private struct Figures {
     let samples = people.compactMap { person in
       person.conduct.evidence(on: subject.behaviours, during: period).map { (group: group(person), sample: $0) }
     }
-    shown = Breakdown(samples) { Estimate.share(byPerson: $0) }
+    shown = Breakdown(samples, isSame: Profile.areAlike) { Estimate.share(byPerson: $0) }
     for sample in samples { evidence[sample.group, default: 0] += sample.sample.whole }
     guard !subject.isAxis else {
       mastered = nil

@@ -31,13 +31,7 @@ package struct Profile: Sendable {
     levels = Division.level.groups(people, standing)
     departments = Division.department.groups(people, standing)
     self.axes = axes
-    let leading = breakdowns { standing.leads($0.id) ? "leaders" : "others" }
-    contrasts = axes.compactMap { axis in
-      guard let both = leading[axis.id], let leaders = both.reading("leaders").value,
-        let others = both.reading("others").value
-      else { return nil }
-      return Contrast(subject: axis, leaders: leaders, others: others, change: leaders.change(from: others))
-    }
+    contrasts = axes.compactMap { Contrast($0, people, standing, period) }
   }
 
   package func reading(_ axis: String, _ group: Group) -> Reading<Estimate> {
@@ -55,8 +49,37 @@ package struct Profile: Sendable {
     Breakdown(
       people.compactMap { person in
         person.conduct.evidence(on: behaviours, during: period).map { (group: group(person), sample: $0) }
-      }
+      }, isSame: Self.areAlike
     ) { Estimate.share(byPerson: $0) }
+  }
+
+  /// Whether everyone always showed it, or nobody ever did: that would tell of each of them.
+  static func areAlike(_ samples: [(part: Int, whole: Int)]) -> Bool {
+    samples.allSatisfy { $0.part == $0.whole } || samples.allSatisfy { $0.part == 0 }
+  }
+}
+
+extension Profile.Contrast {
+  /// nil where either side is too small.
+  fileprivate init?(
+    _ subject: MasteryReport.Subject, _ people: [Participant], _ levels: Levels, _ period: Period
+  ) {
+    let samples = people.compactMap { person -> (level: String?, sample: (part: Int, whole: Int))? in
+      person.conduct.evidence(on: subject.behaviours, during: period).map { (levels.level(of: person.id), $0) }
+    }
+    let counts = Dictionary(grouping: samples, by: \.level).mapValues(\.count)
+    let suppression = Suppression<String?>(counts)
+    let leading = Set(levels.all.filter(\.leads).map { Optional($0.id) })
+    func estimate(_ isLeading: Bool) -> Estimate? {
+      var side = Set(counts.keys.filter { leading.contains($0) == isLeading })
+      let hidden = side.filter { !suppression.shows($0) }
+      // What the levels that are shown leave of a side must not be a few people.
+      if hidden.reduce(0, { $0 + (counts[$1] ?? 0) }) < Figure.smallestGroup { side.subtract(hidden) }
+      let kept = samples.filter { side.contains($0.level) }.map(\.sample)
+      return kept.count < Figure.smallestGroup || Profile.areAlike(kept) ? nil : Estimate.share(byPerson: kept)
+    }
+    guard let leaders = estimate(true), let others = estimate(false) else { return nil }
+    self.init(subject: subject, leaders: leaders, others: others, change: leaders.change(from: others))
   }
 }
 

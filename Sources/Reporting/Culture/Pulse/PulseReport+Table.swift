@@ -49,7 +49,7 @@ extension PulseReport {
     }
     return [
       .text(row.instrument.id), .text(row.instrument.title), .text(row.group.division?.rawValue ?? "everyone"),
-      row.group.division == nil ? .none : .text(row.group.title[language]), .text(row.measure.id),
+      .text(row.group.title[language]), .text(row.measure.id),
       .text(row.measure.kind.rawValue), .text(row.measure.title[language]), .count(row.count), cell(\.value),
       cell(\.low), cell(\.high), row.favourable.percent(\.value), then, change, verdict,
     ]
@@ -79,13 +79,15 @@ extension PulseReport {
     }
   }
 
+  private var isDivided: Bool { rows.contains { $0.group.division != nil } }
+
   private var columns: [Table.Column] {
     let earlier = reference?.id ?? ""
     return [
       Table.Column("instrument", Bilingual(es: "Id de la encuesta", en: "Survey id"), presence: .data),
       Table.Column("survey", Bilingual(es: "Encuesta", en: "Survey"), presence: .heading),
       Table.Column("division", Bilingual(es: "Clase de grupo", en: "Kind of group"), presence: .data),
-      Table.Column("group", Bilingual(es: "Grupo", en: "Group"), presence: .heading),
+      Table.Column("group", Bilingual(es: "Grupo", en: "Group"), presence: isDivided ? .heading : .data),
       Table.Column("question", Bilingual(es: "Id de la pregunta", en: "Question id"), presence: .data),
       Table.Column("figure", Bilingual(es: "Clase de cifra", en: "Kind of figure"), presence: .data),
       Table.Column("text", Bilingual(es: "Pregunta o índice", en: "Question or index")),

@@ -9,7 +9,7 @@ enum PulseWords {
     Bilingual(es: "Distancia: «\(title)»", en: "Gap: “\(title)”")
   }
 
-  static func yes(_ title: String) -> Bilingual { Bilingual(es: "\(title) Sí", en: "\(title) Yes") }
+  static func yes(_ title: String) -> Bilingual { Bilingual(es: "«\(title)»: dicen sí", en: "“\(title)”: say yes") }
 
   static func change(_ change: Change) -> Bilingual {
     if change.isNoise { return Bilingual(es: "ruido", en: "noise") }
