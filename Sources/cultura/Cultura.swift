@@ -17,7 +17,7 @@ struct Cultura: ParsableCommand {
         ImportCommand.self, ExportCommand.self, StatsCommand.self, DiffCommand.self, ReportCommand.self,
         PulseCommand.self, ObserveCommand.self, IndicatorsCommand.self, VerifyCommand.self,
         RosterCommand.self, AssignCommand.self, ExemptCommand.self,
-        DemoCommand.self,
+        DemoCommand.self, CorrectCommand.self, ForgetCommand.self, StatementsCommand.self, RecheckCommand.self,
       ], defaultSubcommand: ShellCommand.self)
   }
 

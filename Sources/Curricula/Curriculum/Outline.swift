@@ -111,6 +111,10 @@ package struct Outline: Sendable {
       findings.append(.missingID(text))
       return
     }
+    if sections.last?.kind == .axes, !text.scalars.contains("/") {
+      let key = Keyword.spelling(of: "axes", in: Keyword.sectionTypes, header.language)
+      findings.append(.badValue(key, text, of: "axes"))
+    }
     if let axis { axes[id.text] = axis }
     sections[sections.count - 1].items.append(Item(id: id.text, text: text.text, place: id.place))
   }

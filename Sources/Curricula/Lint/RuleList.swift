@@ -10,6 +10,7 @@ extension Rule {
     .malformedCondition, .unknownTag, .unknownReference, .orphanFeedback, .strayLine, .targetMissing,
     .missingOutcome,
     .wrongArrow, .wrongBullet, .mixedBullets, .nestedChoice, .deepIndent, .duplicateText, .neverShown, .neverUsed,
+    .rawMarkup,
 
     .noEnding, .deadEnd, .endlessLoop, .unreachableScene,
     .constantCondition, .unreadNote, .idleMeter, .clampedMove, .unreachablePass,

@@ -98,7 +98,7 @@ package enum Keyword {
     guard let word = inside.words.first else { return false }
     let colon = word.scalars.firstIndex(of: ":")
     let head = unaccented(word.upTo(colon ?? word.scalars.endIndex).text)
-    if head == "if" || head == "si" { return true }
+    if ["if", "si", "else", "sino"].contains(head) { return true }
     guard let colon, head.unicodeScalars.count <= 3, isID(word.from(colon + 1).scalars) else { return false }
     return ["if", "si"].contains {
       Nearest.distance(Array(head.unicodeScalars), Array($0.unicodeScalars)) == 1
@@ -109,6 +109,15 @@ package enum Keyword {
   static func list(_ table: [(english: String, spanish: String)]) -> Bilingual {
     Bilingual(
       es: table.map(\.spanish).joined(separator: ", "), en: table.map(\.english).joined(separator: ", "))
+  }
+
+  /// The word of a table that was most likely meant, rather in the language it is told in than in the other;
+  /// nil where none is near.
+  static func nearest(_ word: String, in table: [(english: String, spanish: String)]) -> Bilingual? {
+    guard let any = Nearest.match(word, among: spellings(table)) else { return nil }
+    return Bilingual(
+      es: Nearest.match(word, among: table.map(\.spanish)) ?? any,
+      en: Nearest.match(word, among: table.map(\.english)) ?? any)
   }
 
   /// Every spelling in a table, to suggest from.

@@ -37,6 +37,7 @@ extension LessonReader {
     takeTail(&text, into: &choice)
     choice.text = text.text
     reportStrayGap(text)
+    reportRawMarkup(text)
     if text.hasOpenPair {
       findings.append(.strayLine(.openPair, at: text.openPairPlace))
     } else if choice.id.isEmpty, hasBox || scene?.type.listsItems == true, !hasBadID(on: text.line) {

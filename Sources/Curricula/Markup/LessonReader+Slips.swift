@@ -2,7 +2,11 @@
 extension LessonReader {
   /// Tags and gaps among words would be shown to the learner and do nothing.
   mutating func reportLooseMarks(_ content: Excerpt, asksInGaps: Bool = false) {
-    if !asksInGaps { reportStrayGap(content) }
+    if asksInGaps { reportSingleBrackets(content) } else { reportStrayGap(content) }
+    reportRawMarkup(content)
+    if let word = content.words.first, let note = Keyword.value(of: "if:", in: word), !note.isEmpty {
+      findings.append(.strayLine(.bareCondition, at: word.place))
+    }
     if content.hasOpenPair {
       findings.append(.strayLine(.openPair, at: content.openPairPlace))
       return
@@ -15,6 +19,23 @@ extension LessonReader {
   mutating func reportStrayGap(_ content: Excerpt) {
     guard let opening = content.index(of: "[["), let closing = content.from(opening).index(of: "]]") else { return }
     findings.append(.malformedGap(.stray, at: content.from(opening).upTo(closing + 2).place))
+  }
+
+  /// `[right|wrong]` where gaps are filled in.
+  private mutating func reportSingleBrackets(_ content: Excerpt) {
+    let scalars = content.scalars
+    for opening in scalars.indices where scalars[opening] == "[" && content.isAlone(opening) {
+      let rest = content.from(opening)
+      guard let closing = rest.scalars.firstIndex(of: "]"), rest.isAlone(closing),
+        rest.upTo(closing).scalars.contains("|")
+      else { continue }
+      findings.append(.malformedGap(.single, at: rest.upTo(closing + 1).place))
+    }
+  }
+
+  /// The first mark that a page would turn into something and a lesson shows as it is.
+  mutating func reportRawMarkup(_ content: Excerpt) {
+    if let mark = content.rawMarkup { findings.append(.rawMarkup(mark)) }
   }
 
   /// A bullet that Markdown does not know, or that is not its neighbours'.
@@ -91,5 +112,34 @@ extension Excerpt {
   func index(of pair: String) -> Int? {
     let pair = Array(pair.unicodeScalars)
     return scalars.indices.dropLast().first { scalars[$0] == pair[0] && scalars[$0 + 1] == pair[1] }
+  }
+
+  /// Whether no scalar like it stands beside it.
+  fileprivate func isAlone(_ index: Int) -> Bool {
+    let neighbours = [index - 1, index + 1].filter { scalars.indices.contains($0) }
+    return neighbours.allSatisfy { scalars[$0] != scalars[index] }
+  }
+
+  /// `<b>`, `</b>`, `![alt](file)` or `[words](address)`.
+  fileprivate var rawMarkup: Excerpt? {
+    for opening in scalars.indices {
+      switch scalars[opening] {
+      case "<":
+        let rest = from(opening + 1)
+        let name = rest.scalars.first == "/" ? rest.from(rest.scalars.startIndex + 1) : rest
+        guard let first = name.scalars.first, first.isASCII, first.properties.isAlphabetic,
+          let closing = rest.scalars.firstIndex(of: ">")
+        else { continue }
+        return from(opening).upTo(closing + 1)
+      case "[":
+        guard let middle = from(opening).index(of: "]("),
+          let closing = from(middle).scalars.firstIndex(of: ")")
+        else { continue }
+        return from(opening > scalars.startIndex && scalars[opening - 1] == "!" ? opening - 1 : opening)
+          .upTo(closing + 1)
+      default: continue
+      }
+    }
+    return nil
   }
 }

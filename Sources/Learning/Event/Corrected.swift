@@ -41,3 +41,21 @@ extension Sequence<Record> {
     return records
   }
 }
+
+extension Sequence<Record> {
+  /// The completions that count, each attempt's first: what follows a rewind is practice.
+  package var completions: [(seq: Int, moment: Moment, completed: Completed)] {
+    var met: Set<AttemptName> = []
+    return compactMap { record in
+      guard case .completed(let it) = record.event.fact,
+        met.insert(AttemptName(lesson: it.lesson, attempt: it.attempt)).inserted
+      else { return nil }
+      return (record.seq, record.event.moment, it)
+    }
+  }
+}
+
+private struct AttemptName: Hashable {
+  let lesson: String
+  let attempt: Int
+}

@@ -151,6 +151,14 @@ final class Folder: Sendable {
     try sync()
   }
 
+  /// Takes a file away; one that is not there is none the less gone.
+  func remove(_ name: String) throws(StorageError) {
+    guard unlinkat(descriptor, name, 0) == 0 || errno == ENOENT else {
+      let reason = errno
+      throw .writeFailed(path: path(of: name), errno: reason)
+    }
+  }
+
   private func setTimes(to day: Day) throws(StorageError) {
     guard futimens(descriptor, day.times) == 0 else { throw .writeFailed(path: path, errno: errno) }
   }

@@ -18,6 +18,9 @@ package final class FileJournal: Journal {
   /// Where the learner stands after every record.
   package private(set) var progress: Progress
 
+  /// Whether its person was forgotten: nothing may follow.
+  package var isErased: Bool { records.last?.event.fact == .erased }
+
   private let folder: Folder
   private let lock: LearnerLock
   private let file: OpenFile
@@ -151,6 +154,13 @@ package final class FileJournal: Journal {
     let file = ProgressFile(learner: learner, seq: records.count, sum: sum, size: size, progress: progress)
     try folder.replace(ProgressFile.fileName, with: file.bytes)
     isSaved = true
+  }
+
+  /// Takes away whatever lies beside the journal and tells of the person: what they wrote or typed, their login.
+  func removeWords() throws(StorageError) {
+    let names = try folder.entries().map(\.name).filter { $0.hasPrefix("journal.torn-") }
+    for name in [LearnerWords.fileName, LineHistory.fileName, LearnerOwner.fileName] + names { try folder.remove(name) }
+    try folder.sync()
   }
 
   package func texts() throws(StorageError) -> [String: String] {

@@ -3,7 +3,7 @@ package struct LineHistory: Hashable, Sendable {
   package private(set) var lines: [String]
 
   package static let limit = 500
-  private static let fileName = "history"
+  static let fileName = "history"
 
   /// Keeps the last `limit`, without empty ones and without those that a terminal would act on.
   package init(_ lines: [String] = []) {

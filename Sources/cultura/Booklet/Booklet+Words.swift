@@ -51,11 +51,13 @@ extension Booklet {
 
   // MARK: Asking
 
-  /// What to write on paper, by type of scene.
-  func ask(_ scene: Scene) -> HTML {
+  /// What to write on paper, by type of scene; `route` says where a choice leads.
+  func ask(_ scene: Scene, route: (Choice) -> HTML = { _ in "" }) -> HTML {
     switch scene.type {
     case .choice, .multiple:
-      let boxes = scene.choices.map { "<li><span class=\"box\"></span> \(inline($0.text))</li>\n" as HTML }.joined()
+      let boxes = scene.choices.map { choice in
+        "<li><span class=\"box\"></span> \(inline(choice.text))\(route(choice))</li>\n" as HTML
+      }.joined()
       return instruction(scene.type == .choice ? .pick : .tickAll)
         + "<ul class=\"\(layout(scene.choices))\">\n\(boxes)</ul>\n"
     case .order:
@@ -64,8 +66,10 @@ extension Booklet {
     case .match: return instruction(.match) + matchTable(scene)
     case .cloze: return instruction(.fill) + gapOptions(scene)
     case .number: return instruction(.writeNumber) + "<p class=\"line short\"></p>\n"
-    case .text: return instruction(.write) + "<p class=\"line\"></p>\n"
-    case .reflection: return instruction(.write) + String(repeating: "<p class=\"line\"></p>\n", count: 5).asMarkup
+    case .text where lesson.header.kind == .lesson: return instruction(.write) + lines(1)
+    case .reflection where lesson.header.kind == .lesson: return instruction(.write) + lines(5)
+    case .text: return lines(3)
+    case .reflection: return lines(5)
     case .scale:
       let points = scene.choices.map { "<li><span class=\"box\">\($0.id)</span> \(inline($0.text))</li>\n" as HTML }
         .joined()
@@ -78,6 +82,8 @@ extension Booklet {
   private func layout(_ choices: [Choice]) -> String {
     choices.allSatisfy { $0.text.unicodeScalars.count <= 18 } ? "plain row" : "plain"
   }
+
+  private func lines(_ count: Int) -> HTML { String(repeating: "<p class=\"line\"></p>\n", count: count).asMarkup }
 
   private func instruction(_ phrase: BookletPhrase) -> HTML { "<p class=\"do\">\(words(phrase))</p>\n" }
 

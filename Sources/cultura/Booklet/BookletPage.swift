@@ -58,6 +58,7 @@ struct BookletPage {
     ul.plain { list-style: none; padding-left: 0; }
     ul.row { display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; }
     .go { white-space: nowrap; font-family: "Helvetica Neue", Arial, sans-serif; font-size: .9em; }
+    p.go { white-space: normal; }
     .go a { color: inherit; }
     .do { font-size: .95em; color: #444; font-style: italic; }
     .key { border: 1px solid #999; border-radius: .3em; padding: 0 .4em; font: .8em "Helvetica Neue", Arial, sans-serif; }

@@ -10,10 +10,12 @@ struct ExportOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: .init(OptionPhrase.output.text, valueName: OptionPhrase.file.text))
   var output: String?
   @Flag(help: .init(ExportPhrase.bomFlag.text)) var bom = false
+  @Option(help: .init(ExportPhrase.signFlag.text, valueName: ExportPhrase.key.text)) var sign: String?
 
   /// Refuses what goes together with nothing.
   func check() throws {
     if bom, format != .csv { throw Failure(.usage, ExportPhrase.bomWithoutCSV.words) }
+    if sign != nil, output == nil { throw Failure(.usage, ExportPhrase.signWithoutFile.words) }
     if format == .xlsx, output == nil, Terminal.writesToTerminal { throw Failure(.usage, ExportPhrase.noScreen.words) }
   }
 
@@ -23,9 +25,9 @@ struct ExportOptions: ParsableArguments {
     var command: [String] = []
     var rest = own[...]
     while let first = rest.popFirst() {
-      if ["-o", "--output"].contains(first) {
+      if ["-o", "--output", "--sign"].contains(first) {
         _ = rest.popFirst()
-      } else if !first.hasPrefix("--output=") {
+      } else if !["--output=", "--sign="].contains(where: first.hasPrefix) {
         command.append(first)
       }
     }

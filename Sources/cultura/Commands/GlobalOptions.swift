@@ -53,6 +53,7 @@ struct GlobalOptions: ParsableArguments {
     let folder = try DataFolder(path: try dataPath())
     let journal = try FileJournal.open(
       learner: id, in: folder, at: Clock.now, holder: Surroundings.seat, login: login)
+    if journal.isErased { throw StorageError.erased(path: journal.path) }
     let language = try Interface.told ?? journal.records.lastLanguage ?? chooseLanguage(console, library)
     let shell = Shell(
       console: console, library: library, desk: Shell.Desk(learner: id, data: folder), journal: journal,

@@ -7,7 +7,7 @@ enum Kiosk {
 
   /// What can be done there; a group stands with the one command of it.
   private static let commands = [
-    "shell", "lessons", "show", "play", "review", "progress", "glossary", "pulse take", "help",
+    "shell", "lessons", "show", "play", "review", "progress", "glossary", "pulse take", "tour", "help",
   ]
   private static let notices = ["-h", "--help", "--version"]
 

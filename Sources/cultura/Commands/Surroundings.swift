@@ -63,5 +63,8 @@ enum Surroundings {
 enum Interface {
   static let told = Surroundings.language(
     option: Surroundings.languageOption(in: Array(CommandLine.arguments.dropFirst())))
-  static let language = told ?? .es
+  /// Another language for a while: that of a report which is computed again.
+  @TaskLocal static var spoken: Language?
+
+  static var language: Language { spoken ?? told ?? .es }
 }

@@ -24,20 +24,15 @@ struct TableOutput {
       made: Clock.now, by: Surroundings.login ?? "–", command: ExportOptions.command)
   }
 
-  /// The same for a command that has its own options.
-  init(_ table: Table, format: Format, output: String?, _ options: GlobalOptions, help: String?) {
-    var export = ExportOptions()
-    (export.format, export.output) = (format, output)
-    self.init(table, export, options, help: help)
-  }
-
   func write() throws {
     if let taker = Self.taker { return taker.table = table }
     try export.check()
     guard export.format != .xlsx || table.fitsWorkbook else { throw Failure(.usage, ExportPhrase.tooLong.words) }
     let bytes = bytes
     if let output = export.output {
+      let signer = try export.sign.map { try ReportSigner($0, options) }
       try AtomicFile.write(output, bytes)
+      try signer?.sign(output, bytes, options.language)
     } else {
       Console.write(bytes, to: 1)
     }

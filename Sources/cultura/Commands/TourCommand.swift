@@ -9,7 +9,7 @@ struct TourCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let console = Console(isPlain: options.plain || Surroundings.wantsPlain)
+    let console = Console(isPlain: options.plain || Surroundings.wantsPlain, isKiosk: options.kiosk)
     let shell = Shell.guide(at: console, options.language)
     switch try shell.lead() {
     case .inputEnded(var failure), .refused(var failure):

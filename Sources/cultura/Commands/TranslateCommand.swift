@@ -27,7 +27,11 @@ struct TranslateCommand: ParsableCommand {
       let lesson = named.map { Header(bytes: $0.bytes).id } ?? word
       if named != nil, lesson.isEmpty { throw Failure.noLessonIn(word) }
       let ids = statuses.map(\.id)
-      guard ids.contains(lesson) else { throw Failure.noSuchLesson(lesson, among: ids) }
+      guard ids.contains(lesson) else {
+        let exists = files.contains { $0.contains { Header(bytes: $0.bytes).id == lesson } }
+        throw exists
+          ? Failure(.usage, TranslatePhrase.oneLanguage(lesson).words) : Failure.noSuchLesson(lesson, among: ids)
+      }
       statuses = statuses.filter { $0.id == lesson }
     }
     if let to {

@@ -39,7 +39,7 @@ struct WalkCommand: ParsableCommand {
     case .text: show { $0.walk(walk) }
     case .json: Console.write(WalkJSON.of(walk, options.language).text(indented: true) + "\n", to: 1)
     }
-    if let golden { return try compare(walk, with: golden) }
+    if let golden { try compare(walk, with: golden) }
     if !walk.troubles.isEmpty { throw Failure.silent(.notRight) }
   }
 

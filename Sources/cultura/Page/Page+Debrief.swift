@@ -79,13 +79,21 @@ extension Page {
       }
       return
     }
-    rows(
-      debrief.profile.map { line in
-        guard line.total > 0 else {
-          return [line.axis.positive, "          ", DebriefPhrase.noEvidence.words[language]]
-        }
-        let count = Bilingual(es: "\(line.positive) de \(line.total)", en: "\(line.positive) of \(line.total)")
-        return [line.axis.positive, bar(Double(line.positive) / Double(line.total)), count[language]]
-      }, faces: [.normal, .accent, .normal])
+    let lines = debrief.profile.map { line in
+      guard line.total > 0 else {
+        return (line.axis.positive, nil as Double?, DebriefPhrase.noEvidence.words[language])
+      }
+      let count = Bilingual(es: "\(line.positive) de \(line.total)", en: "\(line.positive) of \(line.total)")
+      return (line.axis.positive, Double(line.positive) / Double(line.total), count[language])
+    }
+    guard style.columns < 60 else {
+      let none = String(repeating: " ", count: 10)
+      rows(lines.map { [$0, $1.map(bar) ?? none, $2] }, faces: [.normal, .accent, .normal])
+      return
+    }
+    for (axis, share, words) in lines {
+      paragraph(axis, indent: 2)
+      paragraph((share.map { bar($0) + "  " } ?? "") + words, .quiet, indent: 4)
+    }
   }
 }

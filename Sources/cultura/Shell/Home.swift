@@ -18,7 +18,7 @@ extension Shell {
     private let duties: [String: Duty]
     /// Where no roster sets a day, that of the learning path.
     private let pathDue: Day?
-    private let titles: [String: String]
+    private let missing: [String: [String]]
 
     var all: [Header] { lessons + others }
 
@@ -45,7 +45,10 @@ extension Shell {
       self.duties = Dictionary(duties.map { ($0.lesson, $0) }) { first, _ in first }
       let first = progress.lessons.values.map(\.started).min { $0.milliseconds < $1.milliseconds }
       pathDue = member == nil ? path?.dueDays.flatMap { first?.day.adding(days: $0) } : nil
-      titles = Dictionary((lessons + others).map { ($0.id, $0.title) }) { first, _ in first }
+      let building = (lessons + others).filter { !$0.requires.isEmpty }
+      missing = Dictionary(building.map { ($0.id, library.missing(before: $0, progress, in: language)) }) { first, _ in
+        first
+      }
     }
 
     /// Until when a lesson is to be completed: for the first time, or again. Nil where no day is set.
@@ -69,9 +72,7 @@ extension Shell {
     var nextDue: Day? { lessons.compactMap(due).min() }
 
     /// The titles of what a lesson builds on and the learner has not completed.
-    func missing(before lesson: Header) -> [String] {
-      lesson.requires.filter { progress.lessons[$0]?.completed == nil }.compactMap { titles[$0] }
-    }
+    func missing(before lesson: Header) -> [String] { missing[lesson.id] ?? [] }
 
     /// The lesson Enter leads to: the one under way, else the next that is not done.
     var next: Header? {

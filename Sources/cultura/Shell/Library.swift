@@ -63,6 +63,25 @@ extension Library {
     return Deck(headings: headings, progress: progress).due(on: day).count
   }
 
+  /// The titles of what a lesson builds on and the learner has not completed. What builds on this lesson in turn is
+  /// left out: nobody could begin either.
+  func missing(before lesson: Header, _ progress: Progress, in language: Language) -> [String] {
+    lesson.requires.filter { progress.lessons[$0]?.completed == nil && !needs($0, lesson.id) }
+      .compactMap { folder(of: $0)?.header($0, in: language)?.title }
+  }
+
+  /// Whether a lesson is the other one or builds on it, however far down.
+  private func needs(_ lesson: String, _ other: String) -> Bool {
+    var seen: Set<String> = []
+    var open = [lesson]
+    while let id = open.popLast() {
+      if id == other { return true }
+      guard seen.insert(id).inserted, let folder = folder(of: id) else { continue }
+      open += folder.header(id, in: folder.sourceLanguage)?.requires ?? []
+    }
+    return false
+  }
+
   private func completed(_ progress: Progress) -> [String] {
     progress.lessons.filter { $0.value.completed != nil }.keys.sorted()
   }

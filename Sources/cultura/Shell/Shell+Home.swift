@@ -7,8 +7,10 @@ extension Shell {
   private func showHome() {
     let open = progress.commitments.filter { $0.kept == nil }
     let texts = open.isEmpty ? [:] : written
+    // No more than will be played: who has done the day's number is not called again.
+    let left = max(0, Self.reviewsADay - journal.records.reviews(on: today))
     let waiting = Page.Waiting(
-      reviews: library.dueCount(progress, on: today),
+      reviews: left == 0 ? 0 : min(left, library.dueCount(progress, on: today)),
       commitments: open.compactMap { promise in texts[promise.digest].map { (text: $0, due: promise.due) } },
       streak: Streak.days(journal.records, on: today))
     show { $0.home(home, waiting) }
@@ -119,7 +121,7 @@ extension Shell {
     show { page in
       page.gap()
       page.about(lesson, folder.curriculum(in: language), home)
-      page.paragraph(AboutPhrase.enterToBegin(isOpen: progress.lessons[id]?.isOpen ?? false).words)
+      page.paragraph(AboutPhrase.enterToBegin(progress.lessons[id]).words)
     }
     return id
   }
@@ -172,15 +174,22 @@ extension Shell {
       page.paragraph(ShellPhrase.commitmentDue(text: text, day: due.due.words(language)).words)
       page.paragraph(ShellPhrase.askKept.words)
     }
-    guard case .line(let line) = read() else { return }
-    let isKept: Bool
-    switch line.folded {
-    case "si", "s", "yes", "y": isKept = true
-    case "no", "n": isKept = false
-    default: return
+    offer([])
+    while case .line(let line) = read() {
+      let isKept: Bool
+      switch line.trimmed.folded {
+      case "si", "s", "yes", "y": isKept = true
+      case "no", "n": isKept = false
+      case "", "despues", "later": return
+      case let word:
+        if case (.quit, _)? = Verb.read(word, needsSlash: false) { return }
+        say(ShellPhrase.askKept.words)
+        continue
+      }
+      let event = Event(moment: Clock.now, fact: .kept(Kept(of: due.seq, kept: isKept)))
+      _ = try journal.append([event])
+      say(isKept ? ShellPhrase.keptYes.words : ShellPhrase.keptNo.words)
+      return
     }
-    let event = Event(moment: Clock.now, fact: .kept(Kept(of: due.seq, kept: isKept)))
-    _ = try journal.append([event])
-    say(isKept ? ShellPhrase.keptYes.words : ShellPhrase.keptNo.words)
   }
 }

@@ -74,9 +74,7 @@ extension Shell {
 
   /// The titles of what a lesson builds on and the learner has not completed; an author who tries it out needs none.
   private func unmet(_ header: Header) -> [String] {
-    guard desk != nil else { return [] }
-    return header.requires.filter { progress.lessons[$0]?.completed == nil }
-      .compactMap { id in library.folder(of: id)?.header(id, in: language)?.title }
+    desk == nil ? [] : library.missing(before: header, progress, in: language)
   }
 
   /// An assessment is announced before it starts.

@@ -5,7 +5,7 @@ import Learning
 enum AboutPhrase {
   case abstract, length, practises, objectives, kind, attempts, standing, comesAfter, dueDay, track
   case minutes(Int?), practice(pass: Int), assessment(pass: Int), attemptsLeft(Int, of: Int), unlimited
-  case notStarted, enterToBegin(isOpen: Bool), commandToBegin(String)
+  case notStarted, enterToBegin(LessonProgress?), commandToBegin(String)
   case requires(String), requiresFirst(title: String, String)
 
   var words: Bilingual {
@@ -40,10 +40,12 @@ enum AboutPhrase {
       Bilingual(es: "te \(left == 1 ? "queda" : "quedan") \(left) de \(all)", en: "\(left) of \(all) left")
     case .unlimited: Bilingual(es: "los que quieras", en: "as many as you like")
     case .notStarted: Bilingual(es: "sin empezar", en: "not started")
-    case .enterToBegin(let isOpen):
-      isOpen
-        ? Bilingual(es: "Enter para seguir con ella.", en: "Enter to go on with it.")
-        : Bilingual(es: "Enter para empezarla.", en: "Enter to begin it.")
+    case .enterToBegin(let standing):
+      switch standing {
+      case nil: Bilingual(es: "Enter para empezarla.", en: "Enter to begin it.")
+      case let it? where it.isOpen: Bilingual(es: "Enter para seguir con ella.", en: "Enter to go on with it.")
+      default: Bilingual(es: "Enter para tomarla otra vez.", en: "Enter to take it again.")
+      }
     case .commandToBegin(let id):
       Bilingual(es: "Para empezarla: cultura play \(id)", en: "To begin it: cultura play \(id)")
     case .requires(let titles):

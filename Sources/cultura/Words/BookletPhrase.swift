@@ -11,6 +11,7 @@ enum BookletPhrase {
   case solution, allRight, notAllRight, model, compare, ending(Scene.Outcome), points(Int), recommended
   case shows(String), lacks(String), stuck, discuss, atStake, tempting, nextHour
   case answers, review, commitment, byWhen, made(revision: String)
+  case skipTo(Int), skipToPart(String), ifTicked([String]), ifTickedAny
   case ownUnit, ownRole, unit, role, date, observer, duration, anonymous, notInterpreted
 
   var words: Bilingual {
@@ -45,6 +46,13 @@ enum BookletPhrase {
     case .boxes: Bilingual(es: "Casillas: márcalas cuando se te pida", en: "Boxes: tick them when you are asked to")
     case .firstThatHolds: Bilingual(es: "Sigue la primera que se cumpla:", en: "Follow the first that holds:")
     case .goTo(let number): Bilingual(es: "ve al \(number)", en: "go to \(number)")
+    case .skipTo(let number): Bilingual(es: "pasa a la \(number)", en: "go on to \(number)")
+    case .skipToPart(let title): Bilingual(es: "pasa a «\(title)»", en: "go on to “\(title)”")
+    case .ifTicked(let choices):
+      Bilingual(
+        es: "Si marcaste " + choices.map { "«\($0)»" }.joined(separator: " o ") + ":",
+        en: "If you ticked " + choices.map { "“\($0)”" }.joined(separator: " or ") + ":")
+    case .ifTickedAny: Bilingual(es: "Si marcaste alguna:", en: "If you ticked any:")
     case .pick: Bilingual(es: "Elige una.", en: "Pick one.")
     case .tickAll: Bilingual(es: "Marca todo lo que corresponda.", en: "Tick all that apply.")
     case .putInOrder:

@@ -2,7 +2,8 @@ import Curricula
 
 /// What is said about tables that go out as files.
 enum ExportPhrase {
-  case bomFlag, bomWithoutCSV, noScreen, tooLong
+  case bomFlag, bomWithoutCSV, noScreen, tooLong, signFlag, key, signWithoutFile
+  case noIssuerKey(String), notAKey(String), signed(file: String, signature: String, line: String)
 
   var text: String { words[Interface.language] }
 
@@ -23,6 +24,31 @@ enum ExportPhrase {
       Bilingual(
         es: "Un libro de Excel no tiene sitio para tantas filas. Usa --format csv.",
         en: "A workbook has no room for so many rows. Use --format csv.")
+    case .signFlag:
+      Bilingual(
+        es: "Firmar el archivo: «issuer», la clave de esta carpeta, o un archivo de clave Ed25519 de OpenSSH.",
+        en: "Sign the file: “issuer”, this folder's key, or an Ed25519 key file of OpenSSH.")
+    case .key: Bilingual(es: "clave", en: "key")
+    case .signWithoutFile:
+      Bilingual(
+        es: "Solo se firma un archivo. Di dónde guardarlo con -o.", en: "Only a file can be signed. Say where with -o.")
+    case .noIssuerKey(let path):
+      Bilingual(
+        es: "En \(path) no hay clave con que firmar. Créala una vez con: cultura certificate key",
+        en: "There is no key to sign with in \(path). Make it once with: cultura certificate key")
+    case .notAKey(let path):
+      Bilingual(
+        es:
+          "\(path) no es una clave Ed25519 de OpenSSH sin contraseña. Crea una con: ssh-keygen -t ed25519 -N '' -f clave",
+        en:
+          "\(path) is not an Ed25519 key of OpenSSH without a passphrase. Make one with: ssh-keygen -t ed25519 -N '' -f key"
+      )
+    case .signed(let file, let signature, let line):
+      Bilingual(
+        es: "Firmado: \(signature)\nQuien lo reciba escribe esta línea en un archivo «firmantes», y comprueba:\n"
+          + "  cultura \(line)\n  ssh-keygen -Y verify -f firmantes -I cultura -n file -s \(signature) < \(file)",
+        en: "Signed: \(signature)\nWhoever receives it writes this line into a file “signers”, and checks:\n"
+          + "  cultura \(line)\n  ssh-keygen -Y verify -f signers -I cultura -n file -s \(signature) < \(file)")
     }
   }
 }

@@ -5,6 +5,7 @@ enum TranslatePhrase {
   case abstract, discussion, whichLesson, to, status, update, restamp
   case whatToDo
   case isSource(Language)
+  case oneLanguage(String)
   case exists(String)
   case begun(id: String, language: Language)
   case updated(String, added: [String])
@@ -49,6 +50,12 @@ enum TranslatePhrase {
       Bilingual(
         es: "El original ya está en ese idioma. Prueba con --to \(language == .es ? "en" : "es").",
         en: "The source is in that language already. Try --to \(language == .es ? "en" : "es").")
+    case .oneLanguage(let id):
+      Bilingual(
+        es: "El currículo de «\(id)» tiene un solo idioma. Agrega el otro a la línea idiomas: de su "
+          + "curriculum.<idioma>.md, como en «idiomas: es en», y repite.",
+        en: "The curriculum of “\(id)” has one language only. Add the other to the languages: line of its "
+          + "curriculum.<lang>.md, as in “languages: es en”, and try again.")
     case .exists(let path):
       Bilingual(
         es: "Ya existe \(path), y no se toca. Elige otro archivo con -o.",

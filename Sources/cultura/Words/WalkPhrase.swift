@@ -94,9 +94,7 @@ enum WalkPhrase {
     case .longest(let longest, let count):
       Bilingual(es: "\(longest) de \(count)", en: "\(longest) of \(count)")
     case .curriculum(let title, let lessons, let languages):
-      Bilingual(
-        es: "\(title) · \(lessons.lessons.es) (\(languages.map(\.rawValue).joined(separator: ", ")))",
-        en: "\(title) · \(lessons.lessons.en) (\(languages.map(\.rawValue).joined(separator: ", ")))")
+      lessons.lessons.titled(title, languages)
     case .columns:
       Bilingual(
         es: "lección|idioma|caminos|finales|pasos|minutos|nota| ", en: "lesson|lang|paths|endings|steps|minutes|score| "
@@ -211,4 +209,13 @@ extension ClosedRange<Double> {
 extension Double {
   /// Seconds as whole minutes.
   var shown: Int { Int(rounding: self / 60) }
+}
+
+extension Bilingual {
+  /// `Cultura de servicio · 18 lecciones (es, en)`; a folder without a curriculum has no title.
+  fileprivate func titled(_ title: String, _ languages: [Language]) -> Bilingual {
+    let head = title.isEmpty ? "" : title + " · "
+    let tail = " (" + languages.map(\.rawValue).joined(separator: ", ") + ")"
+    return Bilingual(es: head + es + tail, en: head + en + tail)
+  }
 }

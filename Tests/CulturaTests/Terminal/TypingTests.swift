@@ -123,7 +123,7 @@ import Testing
     try terminal.expect("\(Self.escape)[J\(Seat.prompt)zola")
     terminal.send("!\r")
     try terminal.expect("No conozco «zola a todos y a todas!».")
-    terminal.send("lecciones\r")
+    terminal.send("repetir\r")
     try terminal.expect("cultura ·")
     let page = try terminal.expect(Seat.prompt)
     let widths = page.split(whereSeparator: \.isNewline).map { Rendering.columns(of: String($0)) }

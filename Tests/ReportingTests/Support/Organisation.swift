@@ -31,6 +31,12 @@ extension Learner {
   }
 }
 
+extension Table.Provenance {
+  static let sample = Table.Provenance(
+    made: Moment(milliseconds: 1_795_359_791_250, offset: -300), by: "ana",
+    command: ["report", "completion", "--format", "json"])
+}
+
 extension Table.Source {
   static let sample = Table.Source(
     journals: 17, fingerprint: "3f9ac2d1e0b7456688990011223344556677889900aabbccddeeff0011223344")
@@ -38,6 +44,13 @@ extension Table.Source {
 
 /// Three departments, one of them under five people, and somebody without one.
 enum Organisation {
+  /// The completion report on its way out.
+  static var exported: Table {
+    var table = report.table
+    table.provenance = .sample
+    return table
+  }
+
   static let lessons = [
     CompletionReport.Title(lesson: "order-that-never-came", title: "El pedido que no llegó"),
     CompletionReport.Title(lesson: "five-oclock-promise", title: "La promesa de las cinco"),

@@ -104,6 +104,11 @@ enum Sample {
       Reviewed(
         lesson: "closed-ticket", card: "card-1", credit: 1, grade: 4, stability: 9.5, difficulty: 5,
         due: Day(number: 20_799), confidence: .sure)),
+    .corrected(
+      Corrected(
+        of: 7, change: .score(was: 83.33333333333333, now: 90), reason: "two answers were \"right\"", by: "rrhh")),
+    .corrected(
+      Corrected(of: 7, change: .passed(was: false, now: true), reason: "así lo acordó el área", by: "rrhh")),
     .erased,
   ]
 

@@ -55,6 +55,10 @@ extension Finding {
         es:
           "Escribe id (solo letras), inicio/máximo (hasta 99) y nombre: confianza 2/5 Confianza de Yolanda.",
         en: "Write id (letters only), start/maximum (up to 99) and label: trust 2/5 Yolanda's trust.")
+    case "axes":
+      Bilingual(
+        es: "Escribe los dos extremos con una barra: te haces cargo / esquivas lo difícil.",
+        en: "Write both ends with a slash between: you take charge / you evade what is hard.")
     case "mastery":
       Bilingual(
         es: "Escribe cinco números: 80 % de las últimas 8, con 5 observaciones, 3 escenas, 2 días.",

@@ -7,7 +7,7 @@ extension Rule {
 }
 
 extension Finding {
-  enum GapFault { case open, empty, stray, repeated, none(String) }
+  enum GapFault { case open, empty, single, stray, repeated, none(String) }
 
   static func malformedGap(_ fault: GapFault, at place: Place) -> Finding {
     switch fault {
@@ -25,6 +25,12 @@ extension Finding {
         remedy: Bilingual(
           es: "Escribe primero la correcta, y algo entre cada barra: [[correcta/sinónimo|otra]].",
           en: "Write the right one first, and something between the bars: [[right/synonym|other]]."))
+    case .single:
+      Finding(
+        .malformedGap, at: place,
+        Bilingual(es: "este hueco tiene un solo corchete a cada lado", en: "this gap has one bracket on each side"),
+        remedy: Bilingual(
+          es: "Un hueco lleva dos: [[correcta|otra|otra]].", en: "A gap takes two: [[right|other|other]]."))
     case .stray:
       Finding(
         .malformedGap, at: place,

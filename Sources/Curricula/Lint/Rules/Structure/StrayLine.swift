@@ -8,7 +8,7 @@ extension Rule {
 
 extension Finding {
   enum Stray: CaseIterable {
-    case beforeFirstScene, fence, rule, heading, openPair, numberedList
+    case beforeFirstScene, fence, rule, heading, openPair, bareCondition, numberedList
     case boxWithoutChoice, tagsWithoutChoice, listWithoutChoice, acceptedWithoutText
     case proseAfterChoices, tagsWithText, boxInChoiceFeedback
     case jumpAmongChoices, secondJump, jumpAfterLast, idleJump
@@ -32,6 +32,9 @@ extension Finding.Stray {
     case .heading: Bilingual(es: "las escenas llevan «##»", en: "scenes are headed by “##”")
     case .openPair:
       Bilingual(es: "este acento grave (`) no tiene pareja", en: "this backtick (`) has no partner")
+    case .bareCondition:
+      Bilingual(
+        es: "esta condición se leería como texto", en: "this condition would be read as words")
     case .numberedList:
       Bilingual(es: "esta lista numerada se leería toda seguida", en: "this numbered list would be run together")
     case .boxWithoutChoice:
@@ -88,6 +91,10 @@ extension Finding.Stray {
       Bilingual(
         es: "Las etiquetas y condiciones van entre dos: `nota:aviso`.",
         en: "Tags and conditions stand between two: `note:warned`.")
+    case .bareCondition:
+      Bilingual(
+        es: "Ponla entre dos acentos graves, al comienzo de su párrafo: `si:aviso` Ella ya lo sabe.",
+        en: "Put it between two backticks, at the start of its paragraph: `if:warned` She knows already.")
     case .numberedList:
       Bilingual(
         es: "Escríbela como texto seguido o como carta («| 1. …»); si hay que ordenarla, da a la escena tipo=orden.",

@@ -19,7 +19,7 @@ extension Finding {
           es: "Si es el id, ponle la almohadilla: #\(word.text).",
           en: "If it is the id, put the hash before it: #\(word.text).")
         : .didYouMean(
-          Nearest.match(word.text, among: Keyword.spellings(known)).map { $0 + "=" },
+          Keyword.nearest(word.text, in: known).map { Bilingual(es: $0.es + "=", en: $0.en + "=") },
           among: Bilingual(
             es: (["#id (sin espacios)"] + known.map { $0.spanish + "=" }).joined(separator: ", "),
             en: (["#id (without spaces)"] + known.map { $0.english + "=" }).joined(separator: ", "))))

@@ -12,16 +12,16 @@ extension Finding {
       .unknownKey, at: key.place,
       Bilingual(es: "no conozco la clave «\(key.text)»", en: "unknown key “\(key.text)”"),
       remedy: .didYouMean(
-        Nearest.match(key.text, among: Keyword.spellings(known)), among: Keyword.list(known)))
+        Keyword.nearest(key.text, in: known), among: Keyword.list(known)))
   }
 }
 
 extension Bilingual {
   /// Suggests the nearest name, and lists those there are.
-  static func didYouMean(_ nearest: String?, among known: Bilingual) -> Bilingual {
+  static func didYouMean(_ nearest: Bilingual?, among known: Bilingual) -> Bilingual {
     Bilingual(
-      es: (nearest.map { "¿Querías decir «\($0)»? " } ?? "") + "Puedes usar: \(known.es).",
-      en: (nearest.map { "Did you mean “\($0)”? " } ?? "") + "You can use: \(known.en).")
+      es: (nearest.map { "¿Querías decir «\($0.es)»? " } ?? "") + "Puedes usar: \(known.es).",
+      en: (nearest.map { "Did you mean “\($0.en)”? " } ?? "") + "You can use: \(known.en).")
   }
 
   /// The same for names that are one in both languages.
@@ -30,7 +30,8 @@ extension Bilingual {
       return Bilingual(es: "Todavía no hay ninguno declarado.", en: "None is declared yet.")
     }
     let list = enumeration(known)
-    return didYouMean(Nearest.match(word, among: known), among: Bilingual(es: list, en: list))
+    let nearest = Nearest.match(word, among: known).map { Bilingual(es: $0, en: $0) }
+    return didYouMean(nearest, among: Bilingual(es: list, en: list))
   }
 
   /// Names with commas between, and an ellipsis for those that would not be read anyway.

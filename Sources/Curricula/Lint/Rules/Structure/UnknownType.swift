@@ -14,7 +14,7 @@ extension Finding {
       .unknownType, at: value.place,
       Bilingual(es: "no conozco el tipo «\(value.text)»", en: "unknown type “\(value.text)”"),
       remedy: .didYouMean(
-        Nearest.match(value.text, among: Keyword.spellings(table)), among: Keyword.list(table)))
+        Keyword.nearest(value.text, in: table), among: Keyword.list(table)))
   }
 
   /// A curriculum's section that does not say what it lists.

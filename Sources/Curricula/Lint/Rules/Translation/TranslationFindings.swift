@@ -95,6 +95,6 @@ extension Finding {
     return differs(
       at: place,
       Bilingual(es: "«\(id)» no está en el original", en: "“\(id)” is not in the source"),
-      .didYouMean(meant, among: Bilingual(es: list, en: list)))
+      .didYouMean(meant.map { Bilingual(es: $0, en: $0) }, among: Bilingual(es: list, en: list)))
   }
 }

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Curricula
+import Learning
+import Reporting
+import Storage
+
+struct RecheckCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "recheck", abstract: RecheckPhrase.abstract.text, discussion: RecheckPhrase.discussion.text)
+  }
+
+  @Argument(help: .init(RecheckPhrase.whichFile.text, valueName: OptionPhrase.file.text)) var file: String
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let language = options.language
+    let bytes = try CurriculumFiles.file(file, limit: .max - 1).bytes
+    guard let json = try? JSON(bytes), let origin = Recheck.Origin(json) else {
+      throw Failure(.badData, RecheckPhrase.notAReport(file).words)
+    }
+    guard let table = try table(origin) else { throw Failure(.badData, RecheckPhrase.notAReport(file).words) }
+    let recheck = Recheck(json, against: table, in: origin.language)
+    for difference in recheck.differences {
+      Console.write(RecheckPhrase.difference(difference).words[language] + "\n", to: 1)
+    }
+    Console.write(RecheckPhrase.summary(recheck, asOf: origin.asOf.words(language)).words[language] + "\n", to: 1)
+    guard !recheck.holds else { return }
+    Console.write(RecheckPhrase.why(origin).words[language] + "\n", to: 2)
+    throw Failure.silent(.notRight)
+  }
+
+  /// The report computed anew: as of its day, with the options it was made with, in its language.
+  private func table(_ origin: Recheck.Origin) throws -> Table? {
+    guard origin.command.first == "report" else { throw Failure(.usage, RecheckPhrase.noDay(file).words) }
+    var arguments = origin.command
+    if !arguments.contains(where: { $0 == "--as-of" || $0.hasPrefix("--as-of=") }) {
+      arguments += ["--as-of", "\(origin.asOf)"]
+    }
+    if let data = options.data { arguments += ["--data", data] }
+    if let curricula = options.curricula { arguments += ["--curricula", curricula] }
+    return try Interface.$spoken.withValue(origin.language) {
+      guard var command = try? Cultura.parseAsRoot(arguments), !(command is RecheckCommand) else {
+        throw Failure(.usage, RecheckPhrase.unknownReport(file).words)
+      }
+      return try TableOutput.taken { try command.run() }
+    }
+  }
+}
