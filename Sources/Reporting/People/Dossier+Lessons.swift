@@ -40,8 +40,7 @@ extension Dossier {
         ("last", Bilingual(es: "Última nota", en: "Last score"), .number(ifKnown: progress?.last, decimals: 1)),
         ("passed", Bilingual(es: "Aprobada", en: "Passed"), .day(ifKnown: attainments.pass(id)?.day)),
       ]
-      for attempt in attempts[id] ?? [] { facts += self.facts(attempt) }
-      facts += corrections(of: id)
+      for attempt in attempts[id] ?? [] { facts += self.facts(attempt) + corrections(of: id, attempt: attempt.number) }
       return facts.filter { $0.2 != .none }.map { field, label, value in
         Line(
           section: .lesson, subject: id, heading: words("Lección", "Lesson") + ": \(order[id].title)", field: field,
@@ -55,8 +54,9 @@ extension Dossier {
     let label = Bilingual(es: "Intento \(number)", en: "Attempt \(number)")
     var text = attempt.started.words(language)
     if let completed = attempt.completed, let day = attempt.completedOn {
+      let score = completed.score.fixed(1, point: language == .es ? "," : ".") ?? "–"
       if day != attempt.started { text += " – \(day.words(language))" }
-      text += ": \(score(completed.score)), \(outcome(completed.passed))"
+      text += ": \(score), " + (completed.passed ? words("aprobado", "passed") : words("no aprobado", "not passed"))
     } else {
       text += ": " + words("sin terminar", "not finished")
     }
@@ -71,33 +71,6 @@ extension Dossier {
           .text(self.words(answered, scene))
         )
       }
-  }
-
-  /// What was corrected, with both values and why.
-  private func corrections(of lesson: String) -> [(String, Bilingual, Cell)] {
-    records.compactMap { record -> (String, Bilingual, Cell)? in
-      guard case .corrected(let it) = record.event.fact,
-        let corrected = records.first(where: { $0.seq == it.of }),
-        case .completed(let completed) = corrected.event.fact, completed.lesson == lesson
-      else { return nil }
-      let values: (was: String, now: String) =
-        switch it.change {
-        case .score(let was, let now): (score(was), score(now))
-        case .passed(let was, let now): (outcome(was), outcome(now))
-        }
-      let day = record.event.moment.day.words(language)
-      return (
-        "correction/\(record.seq)",
-        Bilingual(es: "Corrección del intento \(completed.attempt)", en: "Correction of attempt \(completed.attempt)"),
-        .text("\(day): \(values.was) → \(values.now); \(it.reason) (\(it.by))")
-      )
-    }
-  }
-
-  private func score(_ value: Double) -> String { value.fixed(1, point: language == .es ? "," : ".") ?? "–" }
-
-  private func outcome(_ passed: Bool) -> String {
-    passed ? words("aprobado", "passed") : words("no aprobado", "not passed")
   }
 
   /// What was answered, as the lesson words it now, and its credit.
@@ -118,7 +91,7 @@ extension Dossier {
         attempts[lesson]?[index] = attempt
       }
     }
-    for record in records.corrected {
+    for record in records {
       let day = record.event.moment.day
       switch record.event.fact {
       case .started(let it):
