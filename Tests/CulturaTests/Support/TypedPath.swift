@@ -55,7 +55,8 @@ struct TypedPath {
         try ids.map { screen.type == .scale ? $0 : String(try place($0, among: screen.choices) + 1) }
           .joined(separator: ",")
       ]
-    case .arrange(let ids): lines = [try ids.map { String(try place($0, among: screen.choices) + 1) }.joined(separator: " ")]
+    case .arrange(let ids):
+      lines = [try ids.map { String(try place($0, among: screen.choices) + 1) }.joined(separator: " ")]
     case .pair(let partners):
       lines = [
         try screen.choices.enumerated().map { index, left in
