@@ -40,7 +40,7 @@ extension Dossier {
         ("last", Bilingual(es: "Última nota", en: "Last score"), .number(ifKnown: progress?.last, decimals: 1)),
         ("passed", Bilingual(es: "Aprobada", en: "Passed"), .day(ifKnown: attainments.pass(id)?.day)),
       ]
-      for attempt in attempts[id] ?? [] { facts += self.facts(attempt) }
+      for attempt in attempts[id] ?? [] { facts += self.facts(attempt) + corrections(of: id, attempt: attempt.number) }
       return facts.filter { $0.2 != .none }.map { field, label, value in
         Line(
           section: .lesson, subject: id, heading: words("Lección", "Lesson") + ": \(order[id].title)", field: field,

@@ -11,6 +11,13 @@ package struct Recheck: Hashable, Sendable {
     /// As JSON writes them; nil where the row is not there.
     package var was: String?
     package var now: String?
+
+    package init(row: [String], key: String, was: String?, now: String?) {
+      self.row = row
+      self.key = key
+      self.was = was
+      self.now = now
+    }
   }
 
   /// How many figures were compared.

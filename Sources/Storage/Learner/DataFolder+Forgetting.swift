@@ -9,6 +9,13 @@ extension DataFolder {
     /// Whether the journal was closed before.
     package var isErased: Bool
 
+    package init(isNamed: Bool, records: Int, texts: Int, isErased: Bool) {
+      self.isNamed = isNamed
+      self.records = records
+      self.texts = texts
+      self.isErased = isErased
+    }
+
     package var isEmpty: Bool { !isNamed && records == 0 && texts == 0 }
   }
 

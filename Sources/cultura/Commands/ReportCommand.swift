@@ -13,6 +13,7 @@ struct ReportCommand: ParsableCommand {
         MasteryCommand.self,
         PulseReportCommand.self,
         ConsensusCommand.self,
+        ObservationsCommand.self,
         SymptomsCommand.self,
         BoardCommand.self,
       ])

@@ -44,8 +44,9 @@ struct TableOutput {
     switch export.format {
     case .text:
       var shown = table
-      // Who reads it on a screen knows when and by whom.
+      // Who reads it on a screen knows when and by whom; a file has nobody to ask.
       if export.output == nil { shown.provenance = nil }
+      let help = export.output == nil ? help : nil
       if options.plain || Surroundings.wantsPlain {
         shown.writePlain(to: &text, language: language, help: help)
       } else {

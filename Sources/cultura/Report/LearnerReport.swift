@@ -76,7 +76,7 @@ extension RosterFact {
     case .moved(let it): it.learner
     case .left(let learner, _): learner
     case .exempted(let it): it.learner
-    case .assigned, .unknown: nil
+    case .assigned, .withdrawn, .unknown: nil
     }
   }
 }

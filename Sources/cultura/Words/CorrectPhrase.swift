@@ -1,5 +1,6 @@
 import Curricula
 import Learning
+import Reporting
 
 /// What is said when a completion is corrected.
 enum CorrectPhrase {
@@ -61,22 +62,12 @@ enum CorrectPhrase {
           + Self.passed(it.passed).en)
     case .correction(let it, let day):
       Bilingual(
-        es: "\(day), \(it.by): \(Self.change(it.change).es). Motivo: \(it.reason)",
-        en: "\(day), \(it.by): \(Self.change(it.change).en). Reason: \(it.reason)")
+        es: "\(day), \(it.by): \(it.change.words.es). Motivo: \(it.reason)",
+        en: "\(day), \(it.by): \(it.change.words.en). Reason: \(it.reason)")
     case .corrected(let seq, let change):
       Bilingual(
-        es: "Línea \(seq) corregida: \(Self.change(change).es).",
-        en: "Line \(seq) corrected: \(Self.change(change).en).")
-    }
-  }
-
-  private static func change(_ change: Corrected.Change) -> Bilingual {
-    switch change {
-    case .score(let was, let now):
-      Bilingual(
-        es: "nota \(number(was, .es)) → \(number(now, .es))", en: "score \(number(was, .en)) → \(number(now, .en))")
-    case .passed(let was, let now):
-      Bilingual(es: "\(passed(was).es) → \(passed(now).es)", en: "\(passed(was).en) → \(passed(now).en)")
+        es: "Línea \(seq) corregida: \(change.words.es).",
+        en: "Line \(seq) corrected: \(change.words.en).")
     }
   }
 

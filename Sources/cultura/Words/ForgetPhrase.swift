@@ -32,14 +32,12 @@ enum ForgetPhrase {
         en: "There is nothing of “\(id)”: neither a name nor a journal. See the ids with: cultura roster list")
     case .preview(let id, let traces):
       Bilingual(
-        es: "De \(id) se borraría: \(traces.isNamed ? "el nombre y lo que va con él, " : "")"
-          + "\(traces.texts.counted(es: ("texto suyo", "textos suyos"), en: ("", "")).es), y las líneas que tecleó.\n"
+        es: "De \(id) se borraría: \(Self.erased(traces, .es)).\n"
           + "Quedaría, por id y sin nombre: \(traces.records.records.es)"
-          + (traces.isErased ? ", ya cerrado.\n" : ", y su registro cerrado para siempre.\n") + "No se puede deshacer.",
-        en: "Of \(id) this would be erased: \(traces.isNamed ? "the name and what goes with it, " : "")"
-          + "\(traces.texts.counted(es: ("", ""), en: ("text of theirs", "texts of theirs")).en), and the lines they typed.\n"
+          + (traces.isErased ? ", ya cerrado.\n" : "; y no se podría añadir nada más.\n") + "No se puede deshacer.",
+        en: "Of \(id) this would be erased: \(Self.erased(traces, .en)).\n"
           + "This would stay, by id and without a name: \(traces.records.records.en)"
-          + (traces.isErased ? ", closed already.\n" : ", and the journal closed for good.\n") + "It cannot be undone.")
+          + (traces.isErased ? ", closed already.\n" : "; and nothing more could be added.\n") + "It cannot be undone.")
     case .notDone(let id):
       Bilingual(
         es: "No se borró nada. Para hacerlo: cultura forget \(id) --yes",
@@ -53,5 +51,20 @@ enum ForgetPhrase {
           "\(id) has no name, texts or lines any more; the journal is closed and the id is never used again. Earlier reports still add up.\n"
           + "What cultura cannot reach remains: backups and exported files.")
     }
+  }
+
+  /// What goes, in a list.
+  private static func erased(_ traces: DataFolder.Traces, _ language: Language) -> String {
+    let texts = traces.texts
+    let parts: [Bilingual?] = [
+      traces.isNamed ? Bilingual(es: "el nombre y lo que va con él", en: "the name and what goes with it") : nil,
+      texts == 0
+        ? nil
+        : Bilingual(
+          es: texts == 1 ? "un texto suyo" : "\(texts) textos suyos",
+          en: texts == 1 ? "one text of theirs" : "\(texts) texts of theirs"),
+      Bilingual(es: "las líneas que tecleó", en: "the lines they typed"),
+    ]
+    return parts.compactMap { $0?[language] }.joined(separator: ", ")
   }
 }

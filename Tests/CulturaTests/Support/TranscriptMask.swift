@@ -27,6 +27,9 @@ enum TranscriptMask {
     text.replace(/(?<day>\d{4}-\d\d-\d\d)/) { $0.output.day == "2026-12-31" ? String($0.output.day) : "<day>" }
     text.replace(/\b\d{1,2} (ene|abr|ago|dic|feb|mar|may|jun|jul|sep|oct|nov) \d{4}/, with: "<day>")
     text.replace(/\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}/, with: "<day>")
+    text.replace(/<day>, [a-z_][a-z0-9_-]*: (?<what>nota|score|sin aprobar|not passed)/) {
+      "<day>, <login>: \($0.output.what)"
+    }
     return text
   }
 

@@ -32,7 +32,7 @@ struct JournalLineTests {
     #expect(scan.torn.isEmpty)
     #expect(scan.entries.map(\.record) == Sample.records(Sample.events))
     #expect(scan.entries.allSatisfy { !$0.isNewer })
-    #expect(Set(scan.entries.map(\.record.event.fact.kind)).count == 11)
+    #expect(Set(scan.entries.map(\.record.event.fact.kind)).count == 12)
   }
 
   @Test("belongs to one learner: another's id does not fit")
