@@ -121,7 +121,8 @@ private struct MarkTable {
 
   private static func efficiency(_ pairs: [(x: Double, y: Double)]) -> Double? {
     let best = zip(pairs.map(\.x).sorted(), pairs.map(\.y).sorted()).map { (x: $0, y: $1) }
-    guard let covariance = ItemSpread.covariance(pairs), let highest = ItemSpread.covariance(best), highest > ItemSpread.nothing
+    guard let covariance = ItemSpread.covariance(pairs), let highest = ItemSpread.covariance(best),
+      highest > ItemSpread.nothing
     else {
       return nil
     }

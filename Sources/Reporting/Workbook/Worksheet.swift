@@ -115,9 +115,10 @@ struct Worksheet {
       guard units <= longestText else { break }
       kept.append(scalar)
     }
+    let text = String(kept)
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return HTML(text).text }
     // What looks like `_x000D_` would be read as the character with that number.
-    let plain = String(kept).replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
-    return HTML(plain).text
+    return HTML(text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")).text
   }
 }
 
