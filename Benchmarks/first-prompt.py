@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""From exec to the first prompt, on a real terminal, beside sqlite3 and python3 in the same run.
+"""From exec to the first prompt, on a real terminal, beside sqlite3, bash and python3 in the same run.
 
     Benchmarks/first-prompt.py .build/release/cultura [RUNS]
 
-Prints medians in milliseconds and each peer's ratio. The runs take turns, so that a machine whose
+Prints medians and p99 in milliseconds and each peer's ratio. The runs take turns, so that a machine whose
 speed drifts is fair to all of them.
 """
 import os
@@ -47,11 +47,12 @@ def main():
     cultura = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else ".build/release/cultura")
     runs = int(sys.argv[2]) if len(sys.argv) > 2 else 40
     data = tempfile.mkdtemp()
-    environment = dict(os.environ, LANG="C.UTF-8", TERM="xterm-256color", CULTURA_LANG="es", CULTURA_DATA=data,
+    environment = dict(os.environ, LANG="C.UTF-8", TERM="xterm-256color", PS1="bash> ", CULTURA_LANG="es", CULTURA_DATA=data,
                        CULTURA_CURRICULA=os.path.join(ROOT, "curricula"))
     programs = {
         "cultura": ([cultura], "›".encode()),
         "sqlite3": (["sqlite3", ":memory:"], b"sqlite>"),
+        "bash": (["bash", "--norc", "--noprofile", "-i"], b"bash> "),
         "python3 -c pass": (["/usr/bin/python3", "-c", "pass"], None),
         "true": (["/bin/true"], None),
     }
@@ -65,7 +66,7 @@ def main():
     for name, values in times.items():
         values.sort()
         median = statistics.median(values)
-        print(f"{name:16} median {median:7.2f} ms   p90 {values[int(len(values) * 0.9)]:7.2f} ms   "
+        print(f"{name:16} median {median:7.2f} ms   p99 {values[int(len(values) * 0.99)]:7.2f} ms   "
               f"cultura is {ours / median:5.2f} times")
 
 

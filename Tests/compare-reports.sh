@@ -149,6 +149,8 @@ assign() { "$program" "$@" --lang en --data "$data" >"$work/said" 2>&1 || { fail
 assign assign employee --role employee
 assign assign "${lessons[0]}" --department Almacén --due 30d --every 365d
 assign assign "${lessons[2]}" --learner half3 --due 30d
+assign assign "${lessons[2]}" --department Almacén --due 30d
+assign assign "${lessons[2]}" --department Almacén --withdraw
 assign exempt employee --learner all1 --learner all2 --reason "done elsewhere"
 assign exempt employee --learner all2 --reason "not so" --until 2024-01-01
 assign exempt "${lessons[1]}" --learner all3 --reason "on leave" --until 2999-01-01

@@ -173,6 +173,8 @@ def roster(path, day, paths):
             add_to_stays(stays.setdefault(line["learner"], []), line)
         elif kind == "assigned" and line["day"] <= day:
             assignments.append(line)
+        elif kind == "withdrawn" and line["day"] <= day:
+            assignments = [it for it in assignments if (training(it), it["to"]) != (training(line), line["to"])]
         elif kind == "exempted" and line["day"] <= day:
             # A later exemption from the same replaces the earlier one.
             exemptions[(line["learner"], training(line))] = line
@@ -225,9 +227,21 @@ def median(values):
     return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
 
 
-def figure(values, compute):
-    """Empty below five people: then it would describe single ones."""
-    return rounded(compute(values)) if len(values) >= SMALLEST_GROUP else ""
+def shown(counts):
+    """The departments whose figure may be shown: five people or more, and what the total hides is nobody or five.
+
+    Else whoever has the figure over everyone could tell those of the few left out.
+    """
+    visible = sorted((count, name == "", name) for name, count in counts.items() if count >= SMALLEST_GROUP)
+    hidden = sum(counts.values()) - sum(count for count, _, _ in visible)
+    while 0 < hidden < SMALLEST_GROUP and visible:
+        hidden += visible.pop(0)[0]
+    return {name for _, _, name in visible}
+
+
+def figure(values, compute, is_shown):
+    """Empty where it would describe too few people."""
+    return rounded(compute(values)) if is_shown else ""
 
 
 def counts(lesson, every, day):
@@ -261,11 +275,18 @@ def report(people, day):
                 tally["scores"].append(float(lesson.first_score))
                 tally["minutes"].append(lesson.milliseconds / 60000)
     rows = {}
+    by_lesson = {}
     for (department, name), tally in tallies.items():
+        # Scores and minutes have the same people behind them.
+        by_lesson.setdefault(name, {})[department] = len(tally["scores"])
+    visible = {name: shown(counts) for name, counts in by_lesson.items()}
+    for (department, name), tally in tallies.items():
+        is_shown = department in visible[name]
         if tally["assigned"] or tally["unassigned"]:
             rows[(department, name)] = [
                 department, name, str(tally["assigned"]), str(tally["started"]), str(tally["completed"]),
-                str(tally["passed"]), figure(tally["scores"], mean), figure(tally["minutes"], median),
+                str(tally["passed"]), figure(tally["scores"], mean, is_shown),
+                figure(tally["minutes"], median, is_shown),
                 str(tally["unassigned"])]
     return rows
 

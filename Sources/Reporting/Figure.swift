@@ -28,6 +28,11 @@ package enum Figure: Hashable, Sendable {
     return values.count < smallestGroup ? .withheld : .value(compute(values))
   }
 
+  /// Keeps a value back; where nobody stands behind it, there is none to keep.
+  mutating func withhold() {
+    if case .value = self { self = .withheld }
+  }
+
   /// As a cell that shows so many decimals.
   package func cell(decimals: Int) -> Cell {
     switch self {

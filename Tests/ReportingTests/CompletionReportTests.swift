@@ -52,6 +52,20 @@ import Testing
     #expect(row.firstScore == .withheld)
   }
 
+  @Test func `a figure is withheld where the whole would tell the few who are left out`() throws {
+    func rows(_ sales: Int) -> [CompletionReport.Row] {
+      let people = (0..<(6 + sales)).map { index in
+        Learner(
+          "p\(index)", in: index < 6 ? "a" : "b", assigned: [order],
+          [order: .done(score: Double(index), passed: true, seconds: 60)])
+      }
+      return report(people).rows
+    }
+    #expect(rows(0).map(\.firstScore) == [.value(2.5)])
+    #expect(rows(3).map(\.firstScore) == [.withheld, .withheld] && rows(3).map(\.minutes) == [.withheld, .withheld])
+    #expect(rows(5).map(\.firstScore) == [.value(2.5), .value(8)])
+  }
+
   @Test func `a figure that nobody stands behind is not withheld but missing`() throws {
     let row = try #require(report([Learner("p", in: "a", assigned: [order])]).rows.first)
     #expect(row.firstScore == .none)

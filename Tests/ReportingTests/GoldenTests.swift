@@ -8,7 +8,27 @@ import Testing
   static let isRenewing = ProcessInfo.processInfo.environment["CULTURA_RENEW"] == "1"
   static let help = "cultura help report completion"
 
-  static let forms = completion.merging(people) { first, _ in first }.merging(scenes) { first, _ in first }
+  static let forms = completion.merging(people) { first, _ in first }.merging(scenes) { first, _ in first }.merging(
+    culture
+  ) { first, _ in first }
+
+  private static let culture: [String: @Sendable () -> String] = [
+    "mastery.es.80.txt": { Company.mastery().table(.es).text(.es, width: 80, help: help) },
+    "mastery.en.40.txt": { Company.mastery(.en, by: [.department]).table(.en).text(.en, width: 40, help: help) },
+    "mastery.en.csv": { Company.mastery(.en).table(.en).csv(.en) },
+    "mastery.es.json": { Company.mastery().table(.es).json(.es) },
+    "pulse.es.80.txt": { Survey.report().table(.es).text(.es, width: 80, help: nil) },
+    "pulse.en.csv": { Survey.report(by: .department).table(.en).csv(.en) },
+    "pulse.en.json": { Survey.report(by: .role).table(.en, withComments: true).json(.en) },
+    "consensus.en.80.txt": { Company.consensus.table(.en).text(.en, width: 80, help: help) },
+    "consensus.es.csv": { Company.consensus.table(.es, byScene: true).csv(.es) },
+    "symptoms.en.80.txt": { Company.symptoms(.en).table(.en).text(.en, width: 80, help: nil) },
+    "observations.es.80.txt": {
+      ObservationReportTests.report(byUnit: true).table(.es).text(.es, width: 80, help: help)
+    },
+    "observations.en.csv": { ObservationReportTests.report(byUnit: false).table(.en).csv(.en) },
+    "board.html": { BoardTests.page() },
+  ]
 
   private static let scenes: [String: @Sendable () -> String] = [
     "items.es.80.txt": { ItemsReportTests.report(ItemsReportTests.contrary).table.text(.es, width: 80, help: help) },

@@ -50,6 +50,7 @@ extension SceneHeading {
 
   /// Whether a comment is open behind a line.
   private static func leavesComment(_ line: ArraySlice<UInt8>, openBefore isOpen: Bool) -> Bool {
+    guard line.contains(UInt8(ascii: isOpen ? ">" : "<")) else { return isOpen }
     var isOpen = isOpen
     var rest = line
     while let mark = rest.firstRange(of: Array((isOpen ? "-->" : "<!--").utf8)) {

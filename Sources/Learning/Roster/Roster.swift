@@ -3,8 +3,8 @@ package struct Roster: Hashable, Sendable {
   /// By learner id: everyone who ever joined until that day.
   package private(set) var members: [String: Member] = [:]
 
-  /// `joined returned moved left` count from their own day on, whenever they were put on record; `assigned`
-  /// and `exempted` from the day they were.
+  /// `joined returned moved left` count from their own day on, whenever they were put on record; `assigned`,
+  /// `withdrawn` and `exempted` from the day they were.
   package init(_ records: some Sequence<RosterRecord>, on day: Day) {
     var spells: [String: [Spell]] = [:]
     var assignments: [Given] = []
@@ -16,6 +16,9 @@ package struct Roster: Hashable, Sendable {
       case .left(let learner, _): Spell.add(record.fact, to: &spells[learner, default: []])
       case .assigned(let it):
         if record.moment.day <= day { assignments.append(Given(assignment: it, day: record.moment.day)) }
+      case .withdrawn(let training, let audience):
+        guard record.moment.day <= day else { continue }
+        assignments.removeAll { $0.assignment.training == training && $0.assignment.to == audience }
       case .exempted(let it):
         // A later exemption from the same replaces the earlier one: that is how one ends early.
         if record.moment.day <= day { exemptions[it.learner, default: [:]][it.training] = it }

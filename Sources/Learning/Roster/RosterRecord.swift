@@ -20,6 +20,8 @@ package enum RosterFact: Hashable, Sendable {
   /// From day `on`, the learner no longer belongs to the organisation.
   case left(learner: String, on: Day)
   case assigned(Assignment)
+  /// What was assigned to an audience until then no longer is.
+  case withdrawn(Training, from: Assignment.Audience)
   case exempted(Exemption)
   /// A kind this version does not know; it changes nothing.
   case unknown(kind: String)

@@ -29,7 +29,7 @@ struct Spell: Hashable {
       spells[spells.count - 1].moves.append(it)
     case .left(_, let on):
       if !spells.isEmpty { spells[spells.count - 1].departure = on }
-    case .assigned, .exempted, .unknown: break
+    case .assigned, .withdrawn, .exempted, .unknown: break
     }
   }
 

@@ -74,16 +74,16 @@ extension CompletionReport {
       "firstScore",
       Bilingual(
         es: "Media, de 0 a 100, de las notas del primer intento terminado de quienes la tienen asignada; "
-          + "con menos de \(Figure.smallestGroup) notas no se muestra.",
+          + "con menos de \(Figure.smallestGroup) notas no se muestra, ni donde lo que se muestra permitiría deducirla.",
         en: "Mean, 0 to 100, of the scores of the first completed attempt of those to whom it is assigned; "
-          + "not shown for fewer than \(Figure.smallestGroup) scores.")),
+          + "not shown for fewer than \(Figure.smallestGroup) scores, nor where what is shown would tell it.")),
     .init(
       "medianMinutes",
       Bilingual(
         es: "Mediana de los minutos que tardaron en responder en el primer intento terminado; "
-          + "con menos de \(Figure.smallestGroup) personas no se muestra.",
+          + "con menos de \(Figure.smallestGroup) personas no se muestra, ni donde lo que se muestra permitiría deducirla.",
         en: "Median of the minutes spent answering in the first completed attempt; "
-          + "not shown for fewer than \(Figure.smallestGroup) people.")),
+          + "not shown for fewer than \(Figure.smallestGroup) people, nor where what is shown would tell it.")),
     .init(
       "unassigned",
       Bilingual(

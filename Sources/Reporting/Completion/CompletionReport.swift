@@ -73,8 +73,27 @@ package struct CompletionReport: Hashable, Sendable {
       grouping == .track
       ? tallies.sorted { order.place(of: $0.value.keys) < order.place(of: $1.value.keys) }.map(\.key)
       : tallies.keys.sorted(by: Grouping.precedes)
-    rows = groups.flatMap { group in
-      order.sorted(tallies[group] ?? [:]).map { title, tally in tally.row(group, title) }
+    rows = Self.suppressed(
+      groups.flatMap { group in order.sorted(tallies[group] ?? [:]).map { title, tally in tally.row(group, title) } },
+      tallies)
+  }
+
+  /// Without the figures that could be told from what the other groups and everyone together show.
+  private static func suppressed(_ rows: [Row], _ tallies: [String?: [String: Tally]]) -> [Row] {
+    var scores: [String: [String?: Int]] = [:]
+    var minutes: [String: [String?: Int]] = [:]
+    for (group, lessons) in tallies {
+      for (lesson, tally) in lessons {
+        scores[lesson, default: [:]][group] = tally.firstScores.count
+        minutes[lesson, default: [:]][group] = tally.minutes.count
+      }
+    }
+    let shown = (scores: scores.mapValues { Suppression($0) }, minutes: minutes.mapValues { Suppression($0) })
+    return rows.map { row in
+      var row = row
+      if shown.scores[row.lesson]?.shows(row.group) == false { row.firstScore.withhold() }
+      if shown.minutes[row.lesson]?.shows(row.group) == false { row.minutes.withhold() }
+      return row
     }
   }
 }

@@ -14,6 +14,7 @@ package struct CommitmentsReport: Sendable {
   }
 
   private let rows: [(group: String?, tally: Tally)]
+  private let suppression: Suppression<String?>
   private let whole: Tally
   private let grouping: Grouping
   private let period: Period
@@ -40,6 +41,7 @@ package struct CommitmentsReport: Sendable {
         whole.count(commitment, of: learner.id, asOf)
       }
     }
+    suppression = Suppression(tallies.mapValues(\.speakers.count))
     rows = tallies.sorted { Grouping.precedes($0.key, $1.key) }.map { ($0.key, $0.value) }
     self.whole = whole
     self.grouping = grouping
@@ -69,11 +71,16 @@ package struct CommitmentsReport: Sendable {
     table.rows = rows.map { group, tally in
       [
         grouping.heading(group), .count(tally.people.count), .count(tally.made), .count(tally.due),
-        .count(tally.answered), tally.keptCell,
+        .count(tally.answered), kept(group, tally),
       ]
     }
     table.definitions = Self.definitions
     return table
+  }
+
+  private func kept(_ group: String?, _ tally: Tally) -> Cell {
+    if tally.speakers.isEmpty { return .none }
+    return suppression.shows(group) ? .share(tally.kept, of: tally.answered) : .withheld
   }
 
   private var columns: [Table.Column] {
@@ -114,7 +121,7 @@ package struct CommitmentsReport: Sendable {
       Bilingual(
         es:
           "De los que tienen respuesta, los cumplidos; con menos de \(Figure.smallestGroup) personas que respondieron no se "
-          + "muestra.",
+          + "muestra, ni donde lo que se muestra permitiría deducirlo.",
         en: "Of those answered, how many were kept; not shown where fewer than \(Figure.smallestGroup) people answered."
       )),
   ]
@@ -130,11 +137,5 @@ extension CommitmentsReport.Tally {
     answered += 1
     speakers.insert(learner)
     if isKept { kept += 1 }
-  }
-
-  /// Withheld by the number of people alone; groups that could be told from the others' sum are for suppression to find.
-  fileprivate var keptCell: Cell {
-    if speakers.isEmpty { return .none }
-    return speakers.count < Figure.smallestGroup ? .withheld : .share(kept, of: answered)
   }
 }

@@ -35,8 +35,10 @@ extension Dossier {
 
   var masteryLines: [Line] {
     let progress = person.learner.progress
+    // Curricula may share a behaviour's id: its evidence is the same then, and the first has the words for it.
+    var seen: Set<String> = []
     return curricula.flatMap { curriculum in
-      curriculum.behaviours.flatMap { behaviour -> [Line] in
+      curriculum.behaviours.filter { seen.insert($0.id).inserted }.flatMap { behaviour -> [Line] in
         let mastery = progress.mastery(of: behaviour.id, rule: curriculum.mastery)
         guard mastery.observations > 0 else { return [] }
         let state =

@@ -38,10 +38,9 @@ package struct ExpiringReport: Sendable {
     var table = Table(
       report: "expiring", title: Bilingual(es: "Por vencer", en: "Expiring"),
       headline: Bilingual(
-        es: "\(lines.count) de \(recurring.counted("lección vigente", "lecciones vigentes")) que se repiten "
-          + "\(lines.count == 1 ? "vence" : "vencen") en \(horizon.counted("día", "días")) o menos",
-        en: "\(lines.count) of \(recurring.counted("completion", "completions")) that must be renewed "
-          + "\(lines.count == 1 ? "expires" : "expire") within \(horizon.counted("day", "days"))"),
+        es: "por vencer en \(horizon.counted("día", "días")): \(lines.count) · vigentes que se repiten: \(recurring)",
+        en:
+          "expiring within \(horizon.counted("day", "days")): \(lines.count) · completions to be renewed: \(recurring)"),
       asOf: asOf, source: source, columns: (grouping.map { [$0.heading] } ?? []) + [within] + columns,
       emptiness: Bilingual(es: "Nada vence en ese plazo.", en: "Nothing expires within that time."))
     table.totals =

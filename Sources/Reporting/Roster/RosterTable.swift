@@ -14,10 +14,12 @@ package struct RosterTable {
 
   /// Those who belong to the organisation on a day, by department; `coming` is how many have yet to start.
   package func list(_ members: [String: Roster.Member], coming: Int, asOf day: Day) -> Table {
-    let here = members.filter(\.value.isActive).sorted {
-      ($0.value.department.folded, $0.value.department, $0.key) < (
-        $1.value.department.folded, $1.value.department, $1.key
-      )
+    // Folding is slow, and departments are few.
+    let active = members.filter(\.value.isActive)
+    let places = Set(active.values.map(\.department)).sorted { ($0.folded, $0) < ($1.folded, $1) }
+    let order = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
+    let here = active.sorted {
+      (order[$0.value.department] ?? 0, $0.key) < (order[$1.value.department] ?? 0, $1.key)
     }
     let departments = Set(here.map(\.value.department)).count
     var table = Table(

@@ -38,5 +38,5 @@ extension Collection<Voice> {
 
 extension Voice {
   /// From how many people on words are shown.
-  package static let smallestCrowd = 10
+  package static let smallestCrowd = Comments.smallest
 }

@@ -23,6 +23,8 @@ extension RosterFact {
     case .moved(let it): ("moved", it.members)
     case .left(let learner, let on): ("left", [.init("learner", .string(learner)), .init("on", .string("\(on)"))])
     case .assigned(let it): ("assigned", it.members)
+    case .withdrawn(let training, let audience):
+      ("withdrawn", training.members + [.init("to", .object([audience.member]))])
     case .exempted(let it): ("exempted", it.members)
     case .unknown: nil
     }

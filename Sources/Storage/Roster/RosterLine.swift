@@ -9,6 +9,7 @@ import Learning
 /// | `moved` | `learner`, `department`, `role`, `site`, `manager` and `start` where they change, `from` |
 /// | `left` | `learner on` |
 /// | `assigned` | `path` or `lesson`, `to` (an object with `learner`, `department` or `role`), `due`, `days` or both, `every` |
+/// | `withdrawn` | `path` or `lesson`, `to` |
 /// | `exempted` | `learner`, `lesson` or `path`, `reason`, `until` if it ends |
 package struct RosterLine: Hashable, Sendable {
   package var record: RosterRecord
@@ -38,6 +39,7 @@ package struct RosterLine: Hashable, Sendable {
           from: try fields.day("from")))
     case "left": .left(learner: try fields.string("learner"), on: try fields.day("on"))
     case "assigned": .assigned(try assignment(fields))
+    case "withdrawn": .withdrawn(try training(fields), from: try audience(fields))
     case "exempted":
       .exempted(
         Exemption(

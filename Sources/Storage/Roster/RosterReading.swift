@@ -20,15 +20,12 @@ struct RosterReading {
 
 extension DataFolder {
   /// Everything HR put on record; nil where there is no roster. A torn tail is passed over.
-  package func roster() throws(StorageError) -> [RosterRecord]? {
+  package func roster() throws(StorageError) -> [RosterRecord]? { try sealedRoster()?.records }
+
+  /// The same with the sum of its last line, empty where there is none, from one reading.
+  package func sealedRoster() throws(StorageError) -> (records: [RosterRecord], sum: String)? {
     guard let reading = try RosterReading(in: root) else { return nil }
     if let damage = reading.scan.damage { throw .damaged(path: reading.path, damage) }
-    return reading.scan.entries.map(\.record)
-  }
-
-  /// The sum of the roster's last line; empty where there is none.
-  package func rosterSum() throws(StorageError) -> String {
-    guard let reading = try RosterReading(in: root), !reading.scan.entries.isEmpty else { return "" }
-    return reading.scan.chain.sum
+    return (reading.scan.entries.map(\.record), reading.scan.entries.isEmpty ? "" : reading.scan.chain.sum)
   }
 }

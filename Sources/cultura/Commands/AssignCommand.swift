@@ -35,23 +35,42 @@ struct AssignCommand: ParsableCommand {
   @Option(help: .init(AssignPhrase.roleFlag.text)) var role: [String] = []
   @Option(help: .init(AssignPhrase.dueFlag.text, valueName: AssignPhrase.date.text)) var due: String?
   @Option(help: .init(AssignPhrase.everyFlag.text, valueName: AssignPhrase.days.text)) var every: String?
+  @Flag(help: .init(AssignPhrase.withdrawFlag.text)) var withdraw = false
   @OptionGroup var options: PeopleOptions
 
   func run() throws {
     let global = options.global
     let catalogue = Catalogue(try global.library())
-    let chosen = try catalogue.training(training)
     let people = try People(global)
+    if withdraw { return try withdraw(catalogue, people, global.language) }
+    let chosen = try catalogue.training(training)
     let audiences = try audiences(people, catalogue)
-    let period = try every.map { text in
-      guard let days = Self.days(text), days > 0 else { throw Failure(.usage, AssignPhrase.badEvery(text).words) }
-      return days
-    }
+    let period =
+      try every.map { text in
+        guard let days = Self.days(text), days > 0 else { throw Failure(.usage, AssignPhrase.badEvery(text).words) }
+        return days
+      } ?? catalogue.path(chosen)?.expiryDays
     let (due, days) = try due(for: chosen, catalogue, today: people.today)
     let assignments = audiences.map { Assignment(training: chosen, to: $0, due: due, days: days, every: period) }
     let new = assignments.filter { !people.records.has($0) }
     try onRoster { try people.data.addToRoster(new.map { .assigned($0) }, at: Clock.now) }
     say(assignments, new: new, people, global.language)
+  }
+
+  /// Takes back what is assigned; a training that no longer exists can be taken back too.
+  private func withdraw(_ catalogue: Catalogue, _ people: People, _ language: Language) throws {
+    guard due == nil, every == nil else { throw Failure(.usage, AssignPhrase.withdrawAlone.words) }
+    let audiences = asked
+    guard !audiences.isEmpty else { throw Failure(.usage, AssignPhrase.noAudience.words) }
+    let given = people.records.standing.filter { $0.training.id == training }
+    for audience in audiences where !given.contains(where: { $0.to == audience }) {
+      throw Failure(.usage, AssignPhrase.notAssigned(training, audience, to: given.map(\.to)).words)
+    }
+    let facts = given.filter { audiences.contains($0.to) }.map { RosterFact.withdrawn($0.training, from: $0.to) }
+    try onRoster { try people.data.addToRoster(facts, at: Clock.now) }
+    for audience in audiences {
+      Console.write(AssignPhrase.withdrawn(training, audience).words[language] + "\n", to: 1)
+    }
   }
 
   private func say(_ assignments: [Assignment], new: [Assignment], _ people: People, _ language: Language) {
@@ -69,11 +88,13 @@ struct AssignCommand: ParsableCommand {
     }
   }
 
+  private var asked: [Assignment.Audience] {
+    department.map { .department($0) } + role.map { .role($0) } + options.learner.map { .learner($0) }
+  }
+
   /// Whom it is for, each known to the roster; a role may be one that a learning path waits for.
   private func audiences(_ people: People, _ catalogue: Catalogue) throws -> [Assignment.Audience] {
-    let all =
-      department.map { Assignment.Audience.department($0) } + role.map { .role($0) }
-      + options.learner.map { .learner($0) }
+    let all = asked
     guard !all.isEmpty else { throw Failure(.usage, AssignPhrase.noAudience.words) }
     for audience in all {
       let known = people.known(audience, roles: catalogue.paths.map(\.id))
@@ -190,14 +211,26 @@ extension Assignment.Audience {
 extension [RosterRecord] {
   /// Whether the latest assignment of that training to that audience says the same.
   fileprivate func has(_ assignment: Assignment) -> Bool {
-    for record in reversed() {
-      guard case .assigned(let it) = record.fact, it.training == assignment.training, it.to == assignment.to else {
-        continue
-      }
+    standing.contains { it in
       // Days that follow from a due day differ from one day to the next.
-      return it.due == assignment.due && it.every == assignment.every
-        && (it.due != nil || it.days == assignment.days)
+      it.training == assignment.training && it.to == assignment.to && it.due == assignment.due
+        && it.every == assignment.every && (it.due != nil || it.days == assignment.days)
     }
-    return false
+  }
+
+  /// The latest assignment of each training to each audience that was not taken back.
+  fileprivate var standing: [Assignment] {
+    var standing: [Assignment] = []
+    for record in self {
+      switch record.fact {
+      case .assigned(let it):
+        standing.removeAll { $0.training == it.training && $0.to == it.to }
+        standing.append(it)
+      case .withdrawn(let training, let audience):
+        standing.removeAll { $0.training == training && $0.to == audience }
+      default: break
+      }
+    }
+    return standing
   }
 }

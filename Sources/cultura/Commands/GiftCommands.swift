@@ -40,7 +40,8 @@ struct ExportCommand: ParsableCommand {
     CommandConfiguration(commandName: "export", abstract: GiftPhrase.exportAbstract.text)
   }
 
-  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text)) var lesson: String
+  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text), completion: .lessons)
+  var lesson: String
   @Option(name: .shortAndLong, help: .init(OptionPhrase.output.text, valueName: OptionPhrase.file.text))
   var output: String?
   @OptionGroup var options: GlobalOptions

@@ -5,13 +5,13 @@ import Storage
 
 /// The options that every command takes.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: .init(OptionPhrase.data.text, valueName: OptionPhrase.folder.text))
+  @Option(help: .init(OptionPhrase.data.text, valueName: OptionPhrase.folder.text), completion: .directory)
   var data: String?
 
-  @Option(help: .init(OptionPhrase.curricula.text, valueName: OptionPhrase.folder.text))
+  @Option(help: .init(OptionPhrase.curricula.text, valueName: OptionPhrase.folder.text), completion: .directory)
   var curricula: String?
 
-  @Option(help: .init(OptionPhrase.lang.text, valueName: "es|en"))
+  @Option(help: .init(OptionPhrase.lang.text, valueName: "es|en"), completion: .list(["es", "en"]))
   var lang: String?
 
   @Option(help: .init(OptionPhrase.learner.text, valueName: "id"))
@@ -20,7 +20,7 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: .init(OptionPhrase.plain.text))
   var plain = false
 
-  @Flag(help: .init(KioskPhrase.option.text))
+  @Flag(help: .init(KioskPhrase.option.text, visibility: .hidden))
   var kiosk = false
 
   var language: Language { Interface.language }

@@ -11,7 +11,9 @@ struct GraphCommand: ParsableCommand {
       discussion: GraphPhrase.discussion.words[Interface.language])
   }
 
-  @Argument(help: .init(WalkPhrase.whichLesson.words[Interface.language], valueName: OptionPhrase.lesson.text))
+  @Argument(
+    help: .init(WalkPhrase.whichLesson.words[Interface.language], valueName: OptionPhrase.lesson.text),
+    completion: .lessons)
   var lesson: String
   @Option(help: .init(OptionPhrase.format.text, valueName: OptionPhrase.formatName.text)) var format = Format.text
   @Option(name: .shortAndLong, help: .init(OptionPhrase.output.text, valueName: OptionPhrase.file.text))

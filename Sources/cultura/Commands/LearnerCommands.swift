@@ -5,7 +5,8 @@ import Storage
 
 struct ShellCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "shell", abstract: OptionPhrase.shell.text)
+    CommandConfiguration(
+      commandName: "shell", abstract: OptionPhrase.shell.text, discussion: KioskPhrase.option.text)
   }
 
   @OptionGroup var options: GlobalOptions
@@ -21,7 +22,8 @@ struct PlayCommand: ParsableCommand {
     CommandConfiguration(commandName: "play", abstract: OptionPhrase.play.text)
   }
 
-  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text)) var lesson: String
+  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text), completion: .lessons)
+  var lesson: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {

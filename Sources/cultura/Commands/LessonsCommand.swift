@@ -38,7 +38,8 @@ struct ShowCommand: ParsableCommand {
     CommandConfiguration(commandName: "show", abstract: AboutPhrase.abstract.words[Interface.language])
   }
 
-  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text)) var lesson: String
+  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text), completion: .lessons)
+  var lesson: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {

@@ -8,7 +8,8 @@ struct PreviewCommand: ParsableCommand {
     CommandConfiguration(commandName: "preview", abstract: PreviewPhrase.abstract.words[Interface.language])
   }
 
-  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text)) var lesson: String
+  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text), completion: .lessons)
+  var lesson: String
   @Option(help: .init(PreviewPhrase.sceneFlag.words[Interface.language])) var scene: String?
   @Flag(help: .init(PreviewPhrase.watchFlag.words[Interface.language])) var watch = false
   @OptionGroup var options: GlobalOptions

@@ -7,7 +7,8 @@ struct PrintCommand: ParsableCommand {
     CommandConfiguration(commandName: "print", abstract: BookletPhrase.abstract.words[Interface.language])
   }
 
-  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text)) var lesson: String
+  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text), completion: .lessons)
+  var lesson: String
   @Flag(help: .init(BookletPhrase.facilitatorFlag.words[Interface.language])) var facilitator = false
   @Option(name: .shortAndLong, help: .init(OptionPhrase.output.text, valueName: OptionPhrase.file.text))
   var output: String?

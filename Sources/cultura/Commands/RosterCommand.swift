@@ -73,13 +73,12 @@ struct People {
   init(_ options: GlobalOptions) throws {
     let path = try options.dataPath()
     guard let data = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
-    guard let records = try onRoster({ try data.roster() }) else {
+    guard let roster = try onRoster({ try data.sealedRoster() }) else {
       throw Failure(.noInput, RosterPhrase.noRoster.words)
     }
     self.data = data
-    self.records = records
+    (records, sum) = roster
     names = try data.names()
-    sum = try data.rosterSum()
     now = Roster(records, on: today).members
     whole = Roster(whole: records).members
   }

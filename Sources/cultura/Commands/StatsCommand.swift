@@ -12,7 +12,8 @@ struct StatsCommand: ParsableCommand {
       discussion: definitions.joined(separator: "\n"))
   }
 
-  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text)) var lesson: String
+  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text), completion: .lessons)
+  var lesson: String
   @OptionGroup var export: ExportOptions
   @OptionGroup var options: GlobalOptions
 
@@ -30,7 +31,8 @@ struct DiffCommand: ParsableCommand {
     CommandConfiguration(commandName: "diff", abstract: AnswersPhrase.diffAbstract.words[Interface.language])
   }
 
-  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text)) var lesson: String
+  @Argument(help: .init(OptionPhrase.whichLesson.text, valueName: OptionPhrase.lesson.text), completion: .lessons)
+  var lesson: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {

@@ -8,7 +8,8 @@ struct TranslateCommand: ParsableCommand {
       commandName: "translate", abstract: TranslatePhrase.abstract.text, discussion: TranslatePhrase.discussion.text)
   }
 
-  @Argument(help: .init(TranslatePhrase.whichLesson.text, valueName: OptionPhrase.lesson.text)) var lesson: String?
+  @Argument(help: .init(TranslatePhrase.whichLesson.text, valueName: OptionPhrase.lesson.text), completion: .lessons)
+  var lesson: String?
   @Option(help: .init(TranslatePhrase.to.text, valueName: "es|en")) var to: String?
   @Flag(help: .init(TranslatePhrase.status.text)) var status = false
   @Flag(help: .init(TranslatePhrase.update.text)) var update = false

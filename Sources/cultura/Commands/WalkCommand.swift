@@ -14,7 +14,9 @@ struct WalkCommand: ParsableCommand {
       discussion: WalkPhrase.discussion.words[Interface.language])
   }
 
-  @Argument(help: .init(WalkPhrase.whichLesson.words[Interface.language], valueName: OptionPhrase.lesson.text))
+  @Argument(
+    help: .init(WalkPhrase.whichLesson.words[Interface.language], valueName: OptionPhrase.lesson.text),
+    completion: .lessons)
   var lesson: String?
   @Flag(help: .init(WalkPhrase.all.words[Interface.language])) var all = false
   @Option(help: .init(OptionPhrase.format.text, valueName: OptionPhrase.formatName.text)) var format = Format.text

@@ -69,7 +69,7 @@ extension BoardCommand {
     var sums = gathering.sums
     // A slash keeps these apart from learners' ids.
     for (name, sum) in try waves.sums() { sums["pulses/\(name)"] = sum }
-    sums["/roster"] = try data.rosterSum()
+    sums["/roster"] = try data.sealedRoster()?.sum ?? ""
     sums["/observations"] = "\(try data.observations().count)"
     sums["/indicators"] = "\(try data.indicators().count)"
     return Table.Source(journals: gathering.sums.count, fingerprint: Table.Source(sums: sums).fingerprint)

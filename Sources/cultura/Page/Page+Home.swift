@@ -32,6 +32,7 @@ extension Page {
     gap()
     self.waiting(waiting, home)
     paragraph(invitation(home, waiting))
+    if isFirst { paragraph(HomePhrase.firstTime.words, .quiet) }
   }
 
   private mutating func path(_ home: Shell.Home) {

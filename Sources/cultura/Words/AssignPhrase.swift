@@ -8,6 +8,8 @@ enum AssignPhrase {
   case noSuchTraining(String, nearest: String?), noAudience, noLearner, noDue(String), badDue(String), badUntil(String)
   case pastDue(Day), badEvery(String), noReason
   case assigned(String, Assignment, people: Int, today: Day), sameAssignment(String, Assignment.Audience)
+  case withdrawFlag, withdrawAlone, withdrawn(String, Assignment.Audience)
+  case notAssigned(String, Assignment.Audience, to: [Assignment.Audience])
   case firstAssignment, exempted(String, learner: String, until: Day?), ended(String, learner: String)
 
   var text: String { words[Interface.language] }
@@ -21,11 +23,11 @@ enum AssignPhrase {
         es:
           "Sin --due vale el plazo de la ruta, contado desde hoy o desde el día en que cada persona entra. Quien entra "
           + "después tiene ese mismo plazo desde su entrada. Con --every 365d hay que volver a terminarla antes de que pasen "
-          + "365 días. Repetir la orden con otra fecha la cambia.",
+          + "365 días; una ruta que vence se repite sola. Repetir la orden con otra fecha la cambia; con --withdraw, se retira.",
         en:
           "Without --due the path's own period counts, from today or from the day each person joins. Whoever joins later "
-          + "has the same period from then on. With --every 365d it must be completed again within 365 days. Repeating the "
-          + "command with another date changes it.")
+          + "has the same period from then on. With --every 365d it must be completed again within 365 days. A path that expires "
+          + "recurs by itself. Repeating the command with another date changes it; --withdraw takes it back.")
     case .exemptAbstract:
       Bilingual(
         es: "Eximir a alguien de una ruta o una lección; con --until ayer, deja de estarlo.",
@@ -80,6 +82,24 @@ enum AssignPhrase {
       Bilingual(
         es: "«\(id)» ya está asignada así \(audience.words.es).",
         en: "“\(id)” is assigned like that already \(audience.words.en).")
+    case .withdrawFlag:
+      Bilingual(
+        es: "Retirar lo asignado: desde hoy ya no hay que tomarlo.",
+        en: "Take back what was assigned: from today it need not be taken.")
+    case .withdrawAlone:
+      Bilingual(
+        es: "Con --withdraw no van --due ni --every: quítalos.",
+        en: "--withdraw takes no --due or --every: leave them out.")
+    case .withdrawn(let id, let audience):
+      Bilingual(
+        es: "«\(id)» ya no está asignada \(audience.words.es). Lo hecho queda en el registro.",
+        en: "“\(id)” is no longer assigned \(audience.words.en). What was done stays on record.")
+    case .notAssigned(let id, let audience, let others):
+      Bilingual(
+        es: "«\(id)» no está asignada \(audience.words.es)."
+          + (others.isEmpty ? "" : " Lo está: \(others.map(\.words.es).joined(separator: ", "))."),
+        en: "“\(id)” is not assigned \(audience.words.en)."
+          + (others.isEmpty ? "" : " It is: \(others.map(\.words.en).joined(separator: ", "))."))
     case .firstAssignment:
       Bilingual(
         es:

@@ -5,7 +5,7 @@ import Learning
 enum HomePhrase {
   case due(Day, today: Day), nextDue(Day, today: Day), again, assessment, after(String)
   case others(Int), reviewsWaiting(Int), promised(String, due: String), morePromised(Int), streak(Int)
-  case noSuchLesson(String, nearest: String?), found(Int, String), notFound(String, nearest: String?)
+  case firstTime, noSuchLesson(String, nearest: String?), found(Int, String), notFound(String, nearest: String?)
   case whichWords, word
 
   var words: Bilingual {
@@ -33,6 +33,10 @@ enum HomePhrase {
           es: "Y \(count) compromisos más: escribe progreso.", en: "And \(count) more commitments: type progress.")
     case .streak(let days):
       Bilingual(es: "Llevas \(days) días de práctica seguidos.", en: "You have practised \(days) days in a row.")
+    case .firstTime:
+      Bilingual(
+        es: "¿Primera vez aquí? Escribe recorrido: son dos minutos.",
+        en: "First time here? Type tour: it takes two minutes.")
     case .noSuchLesson(let words, let nearest):
       Bilingual(
         es: "No hay ninguna lección «\(words)». "

@@ -34,7 +34,7 @@ enum IndicatorPhrase {
     case .change(let change):
       Bilingual(
         es:
-          "  \(Self.name(change.indicator, .es)): era \(JSON.digits(change.was)), será \(JSON.digits(change.indicator.value))",
+          "  \(Self.name(change.indicator, .es)): era \(Self.comma(change.was)), será \(Self.comma(change.indicator.value))",
         en:
           "  \(Self.name(change.indicator, .en)): was \(JSON.digits(change.was)), will be \(JSON.digits(change.indicator.value))"
       )
@@ -60,6 +60,8 @@ enum IndicatorPhrase {
         es: "\(path) es demasiado largo para ser de indicadores.", en: "\(path) is too long to hold indicators.")
     }
   }
+
+  private static func comma(_ value: Double) -> String { JSON.digits(value).replacing(".", with: ",") }
 
   private static func name(_ it: Indicator, _ language: Language) -> String {
     [it.name, it.department, it.day.words(language)].compactMap(\.self).joined(separator: " · ")

@@ -11,8 +11,8 @@ enum KioskPhrase {
     switch self {
     case .option:
       Bilingual(
-        es: "Para la llave SSH de quien aprende: solo aprender, sin archivos ni otros programas.",
-        en: "For a learner's SSH key: learning only, no files and no other programs.")
+        es: "Con --kiosk, para la llave SSH de quien aprende: solo aprender, sin archivos ni otros programas.",
+        en: "With --kiosk, for a learner's SSH key: learning only, no files and no other programs.")
     case .nothingElse:
       Bilingual(
         es: "Esta llave solo abre tu sesión de aprendizaje; lo que pediste al conectarte no se ejecutó. "
@@ -22,9 +22,9 @@ enum KioskPhrase {
     case .closed(let word, let open):
       Bilingual(
         es: "«\(word)» no se puede usar con --kiosk: desde aquí solo se aprende. Se puede: \(open.list). "
-          + "Lo demás lo hace Recursos Humanos o quien forma, con su propia cuenta.",
+          + "Lo demás lo hace Recursos Humanos o quien forma, desde su propio puesto.",
         en: "“\(word)” cannot be used with --kiosk: this seat is for learning only. What works: \(open.list). "
-          + "HR and trainers do the rest from an account of their own.")
+          + "HR and trainers do the rest from a seat of their own.")
     case .noFiles(let word):
       Bilingual(
         es: "Con --kiosk no se leen ni se escriben archivos: «\(word)» no se puede usar. Nombra la lección por su id.",

@@ -19,7 +19,8 @@ enum Place {
     return folder(above: String(cString: path))
   }()
 
-  static let program = programs + "/cultura"
+  /// Another build, where `CULTURA_PROGRAM` names one.
+  static let program = getenv("CULTURA_PROGRAM").map { String(cString: $0) } ?? programs + "/cultura"
 
   static func folder(above path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."

@@ -40,6 +40,7 @@ final class PseudoTerminal {
     }
     (master, slave) = ends
     for end in [master, slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    _ = fcntl(master, F_SETFL, O_NONBLOCK)
     let path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     Self.setSize(master, columns, rows)
     let base = [
@@ -75,7 +76,14 @@ final class PseudoTerminal {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
-      if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        // A program whose output nobody takes reads no more.
+        if !collect(within: 20), hasEnded() { return }
+      } else if errno != EINTR {
+        return
+      }
     }
   }
 

@@ -60,15 +60,3 @@ import Testing
     #expect(try seat.answers().map(\.scene) == Self.scenes)
   }
 }
-
-/// Random numbers that come again with the same seed (Park and Miller's minimal standard).
-private struct Lehmer {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed * 7_919 % 2_147_483_647 }
-
-  mutating func next() -> UInt64 {
-    state = state * 48_271 % 2_147_483_647
-    return state
-  }
-}

@@ -58,7 +58,8 @@ extension PseudoTerminal {
   /// Waits for the next prompt; false when the program has ended instead.
   func promptsAgain() throws -> Bool {
     do {
-      try expect(Seat.prompt)
+      // What follows the sign may be the end of its colour.
+      try expect("›")
       return true
     } catch {
       if hasEndedForGood { return false }

@@ -200,6 +200,18 @@ struct RosterTests {
     #expect(once.due(after: day(3)) == day(20) && once.counts(day(3), on: day(9999)))
   }
 
+  @Test("asks no longer for what was withdrawn, from the day it was, and again when it is assigned again")
+  func withdrawal() {
+    let given = RosterFact.assigned(Assignment(training: .lesson("l"), to: .role("employee"), due: day(9)))
+    let other = RosterFact.assigned(Assignment(training: .lesson("l"), to: .department("almacen"), due: day(20)))
+    let facts: [(Int, RosterFact)] = [
+      (0, joined("ana", from: 0)), (0, given), (1, other), (3, .withdrawn(.lesson("l"), from: .role("employee"))),
+      (5, .withdrawn(.lesson("l"), from: .department("almacen"))), (7, given),
+    ]
+    func due(_ number: Int) -> [Day]? { roster(facts, on: number).members["ana"]?.assignments.map(\.due) }
+    #expect(due(2) == [day(9)] && due(3) == [day(20)] && due(5) == [] && due(7) == [day(9)])
+  }
+
   @Test("asks for the shortest of several periods, and lets a later line to the same audience replace one")
   func periods() {
     func given(_ to: Assignment.Audience, _ due: Int, every: Int?) -> RosterFact {

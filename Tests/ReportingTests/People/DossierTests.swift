@@ -27,20 +27,37 @@ struct DossierTests {
     member = Roster([fact], on: Organisation.asOf).members["ana"]
     var learner = Duties([fact], on: Organisation.asOf, paths: []).learner("ana", Progress(records))
     learner.name = "Pérez, Ana"
-    var curriculum = Curriculum()
-    curriculum.behaviours = [
-      Behaviour(id: "O1", text: "se hace cargo", axis: nil, place: Place(line: 1, column: 1))
-    ]
     return Dossier(
       Dossier.Person(
         learner: learner, details: Person(name: "Pérez, Ana", email: "ana@x.org", further: ["Teléfono": "600"]),
         columns: ["Teléfono"], member: member,
         exemptions: [Exemption(learner: "ana", training: .lesson("other"), reason: "de licencia")],
         history: [(Played.day, Bilingual(es: "entra en Mesa", en: "joins Mesa"))], words: words),
-      records: records, lessons: VoiceReportTests.titles, curricula: [curriculum], texts: ["road": lesson],
+      records: records, lessons: VoiceReportTests.titles, curricula: [Self.curriculum], texts: ["road": lesson],
       in: language,
       asOf: Organisation.asOf, source: .sample)
   }
+
+  private static let curriculum: Curriculum = {
+    let outline = """
+      ---
+      id: c
+      lang: es
+      title: C
+      languages: es
+      ---
+
+      ## Conductas {#b type=behaviours}
+
+      - se hace cargo {#O1}
+
+      ## Mesa {#agent type=path due=30d expires=365d}
+
+      - El camino {#road}
+      """
+    let file = CurriculumFolder.File(path: "c/curriculum.es.md", bytes: Array(outline.utf8))
+    return CurriculumFolder(files: [file]).curriculum(in: .es)
+  }()
 
   @Test("scores and attempts are told, single answers of practice are not")
   func practice() {
@@ -51,7 +68,7 @@ struct DossierTests {
     #expect(lesson.first { $0.field == "first" }?.value == .number(100.0 / 3, decimals: 1))
     #expect(lesson.first { $0.field == "best" }?.value == .number(100, decimals: 1))
     let everything = Self.dossier(Played.lesson, in: .en).table.json(.en)
-    for word in ["Bien", "Mal", "Nunca", "\"good\"", "\"bad\"", "start", "never"] {
+    for word in ["Bien", "Mal", "Nunca", "\"good\"", "\"bad\"", "\"never\"", "Escena"] {
       #expect(!everything.contains(word), "\(word)")
     }
   }
@@ -62,6 +79,29 @@ struct DossierTests {
     #expect(lines.map(\.label).first == "Intento 1, «Inicio»")
     #expect(
       lines.map(\.value) == [.text("Mal · crédito 0,00"), .text("Sí · crédito 1,00"), .text("Nunca · crédito 0,00")])
+  }
+
+  @Test("a correction is told with both values and why, and the corrected score counts")
+  func correction() {
+    let plain = Self.dossier(Played.lesson)
+    guard let completed = plain.records.first(where: { if case .completed = $0.event.fact { true } else { false } })
+    else {
+      Issue.record("nothing was completed")
+      return
+    }
+    let change = Corrected(of: completed.seq, change: .score(was: 33.3, now: 50), reason: "mal contada", by: "rrhh")
+    let correction = Record(
+      seq: plain.records.count + 1, event: Event(moment: Played.moment(60), fact: .corrected(change)))
+    let records = plain.records + [correction]
+    var person = plain.person
+    person.learner.progress = Progress(records)
+    let dossier = Dossier(
+      person, records: records, lessons: VoiceReportTests.titles, curricula: [], texts: [:], in: .es,
+      asOf: Organisation.asOf, source: .sample)
+    let lesson = dossier.lines.filter { $0.section == .lesson && $0.subject == "road" }
+    #expect(lesson.first { $0.field == "first" }?.value == .number(50, decimals: 1))
+    #expect(lesson.first { $0.field == "attempt/1" }?.value == .text("4 sep 2026: 33,3, no aprobado"))
+    #expect(lesson.contains { $0.value == .text("4 sep 2026, rrhh: nota 33,3 → 50. mal contada") })
   }
 
   @Test("little evidence on a behaviour is counted, but which way it points would tell an answer")
@@ -93,19 +133,22 @@ struct CommitmentsReportTests {
 
   @Test("the kept share is of those answered, and of five people or more")
   func kept() {
-    var people = (0..<5).map { learner("a\($0)", in: "A", kept: [true, $0 == 0 ? nil : false]) }
-    people += (0..<4).map { learner("b\($0)", in: "B", kept: [true, true]) }
-    people.append(learner("c", in: "C", kept: [nil]))
-    func table(_ period: Period) -> Table {
+    func table(_ people: [Learner], _ period: Period) -> Table {
       CommitmentsReport(
         people, lessons: VoiceReportTests.titles, by: .department, period: period, asOf: Played.day.adding(days: 1),
         source: .sample
       ).table
     }
-    let rows = table(.always).rows
+    func four() -> [Learner] { (0..<4).map { learner("b\($0)", in: "B", kept: [true, true]) } }
+    var people = (0..<5).map { learner("a\($0)", in: "A", kept: [true, $0 == 0 ? nil : false]) }
+    people.append(learner("c", in: "C", kept: [nil]))
+    #expect(table(people, .always).rows[0].last == .share(5, of: 9))
+    // The whole would tell of the four.
+    people += four()
+    let rows = table(people, .always).rows
     #expect(rows.map { $0[0] } == ["A", "B", "C"].map { .text($0) })
-    #expect(rows[0].dropFirst() == [.count(5), .count(10), .count(10), .count(9), .share(5, of: 9)])
+    #expect(rows[0].dropFirst() == [.count(5), .count(10), .count(10), .count(9), .withheld])
     #expect(rows[1].last == .withheld && rows[2].last == Cell.none)
-    #expect(table(Period(from: Played.day.adding(days: 1))).totals.map(\.count) == [9, 9, 9])
+    #expect(table(people, Period(from: Played.day.adding(days: 1))).totals.map(\.count) == [9, 9, 9])
   }
 }

@@ -60,6 +60,35 @@ struct DutiesTests {
     #expect(self.duties([joined, exempt]).isEmpty)
   }
 
+  @Test("a role's path recurs where it expires, and an assignment made later does not count before")
+  func expiry() {
+    let outline = """
+      ---
+      id: c
+      lang: es
+      title: C
+      languages: es
+      ---
+
+      ## Mesa {#help-desk type=path due=30d expires=365d}
+
+      - A {#a}
+      """
+    let file = CurriculumFolder.File(path: "c/curriculum.es.md", bytes: Array(outline.utf8))
+    let expiring = CurriculumFolder(files: [file]).curriculum(in: .es).paths
+    func duty(_ ago: Int, _ facts: [RosterFact] = []) -> Duty? {
+      let moment = Moment(milliseconds: 0, offset: 0, day: today.adding(days: -100))
+      let later = Moment(milliseconds: 0, offset: 0, day: today.adding(days: 1))
+      var records = [RosterRecord(seq: 1, moment: moment, fact: joined)]
+      records += facts.map { RosterRecord(seq: 2, moment: later, fact: $0) }
+      return Duties(records, on: today, paths: expiring).duties(of: "ana", progress(["a": ago])).first
+    }
+    #expect(duty(365)?.state == .completed && duty(366)?.state == .lapsed)
+    #expect(duty(366)?.lateness(on: today) == 1 && duty(365)?.lateness(on: today) == nil)
+    let tomorrow = RosterFact.assigned(Assignment(training: .lesson("b"), to: .role("help-desk"), due: today))
+    #expect(duty(3, [tomorrow])?.lesson == "a")
+  }
+
   @Test("a newcomer has an assigned path from their own start")
   func newcomer() {
     let assigned = RosterFact.assigned(

@@ -27,6 +27,7 @@ struct RosterWritingTests {
       .assigned(Assignment(training: .path("employee"), to: .role("employee"), due: nil, days: 30)),
       .assigned(Assignment(training: .lesson("l"), to: .department("Almacén"), due: later, days: 37, every: 365)),
       .assigned(Assignment(training: .lesson("l"), to: .learner("0042"), due: later)),
+      .withdrawn(.path("employee"), from: .role("agent")), .withdrawn(.lesson("l"), from: .department("Mesa")),
       .exempted(Exemption(learner: "0042", training: .path("employee"), reason: "lo sabe")),
       .exempted(Exemption(learner: "0042", training: .lesson("l"), reason: "lo sabe", until: later)),
     ]
