@@ -22,6 +22,8 @@ struct Worksheet {
     /// In digits of the normal font.
     var width: Int
     var title: String?
+    /// Whether its title stands above numbers.
+    var isRight = false
   }
 
   var name: String
@@ -62,7 +64,7 @@ struct Worksheet {
     }
     xml += "</cols><sheetData>"
     if hasTitles {
-      let titles = columns.map { Entry(value: .text($0.title ?? ""), style: .title) }
+      let titles = columns.map { Entry(value: .text($0.title ?? ""), style: $0.isRight ? .rightTitle : .title) }
       Self.write(titles, row: 1, height: titleHeight, to: &xml)
     }
     for (index, row) in rows.enumerated() { Self.write(row, row: index + (hasTitles ? 2 : 1), to: &xml) }
