@@ -30,6 +30,8 @@ package struct CurriculumFolder: Sendable {
   package let files: [File]
   private let outlines: [Outline]
   private let lessons: [LessonFile]
+  /// Ids of the lessons to learn from, in the order of tracks, then of learning paths, then of files.
+  package private(set) var lessonIDs: [String] = []
 
   package init(files: [File]) {
     self.files = files
@@ -37,6 +39,18 @@ package struct CurriculumFolder: Sendable {
     lessons = files.filter { !$0.isOutline }
       .map { LessonFile(header: Header(bytes: $0.bytes), file: $0) }
       .filter { !$0.header.id.isEmpty }
+    // Asked for at every turn, and never another.
+    lessonIDs = orderedLessonIDs()
+  }
+
+  private func orderedLessonIDs() -> [String] {
+    let curriculum = curriculum(in: sourceLanguage)
+    let named = (curriculum.tracks.flatMap(\.lessons) + curriculum.paths.flatMap(\.lessons)).map(\.id)
+    let written = lessons.filter { $0.header.kind == .lesson }.map(\.header.id)
+    let known = Set(written)
+    // A translation may leave the kind to its source.
+    var seen = Set(instrumentIDs)
+    return (named.filter(known.contains) + written).filter { seen.insert($0).inserted }
   }
 
   /// Nil when the folder has no outline.
@@ -63,17 +77,6 @@ package struct CurriculumFolder: Sendable {
     }
     let translation = outlines.first { $0.header.language == language }
     return Curriculum(source, in: language == source.header.language ? nil : translation)
-  }
-
-  /// Ids of the lessons to learn from, in the order of tracks, then of learning paths, then of files.
-  package var lessonIDs: [String] {
-    let curriculum = curriculum(in: sourceLanguage)
-    let named = (curriculum.tracks.flatMap(\.lessons) + curriculum.paths.flatMap(\.lessons)).map(\.id)
-    let written = lessons.filter { $0.header.kind == .lesson }.map(\.header.id)
-    let known = Set(written)
-    // A translation may leave the kind to its source.
-    var seen = Set(instrumentIDs)
-    return (named.filter(known.contains) + written).filter { seen.insert($0).inserted }
   }
 
   /// Ids of the surveys, checklists and guides, in the order of files.

@@ -4,14 +4,14 @@ import Learning
 import Reporting
 import Storage
 
-struct PulseReportCommand: ParsableCommand {
+struct PulseReportCommand: TableReport {
   static var configuration: CommandConfiguration { .culture("pulse", .pulse, PulseReport.definitions) }
 
   @Argument(help: .init(CulturePhrase.wave.text, valueName: InquiryPhrase.wave.text)) var wave: String?
   @Flag(help: .init(CulturePhrase.commentsFlag.text)) var comments = false
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
+  func made() throws -> Made {
     let (scope, division) = try report.scope("pulse", among: [.department, .role], isPeriodic: false)
     let waves = try Waves(try report.data(), try report.global.library(), report.language, until: scope.day)
     guard let current = try wave.map(waves.named) ?? waves.latest else {
@@ -21,7 +21,7 @@ struct PulseReportCommand: ParsableCommand {
       try waves.answers(current), beside: try waves.baseline(of: current).map { try waves.answers($0) },
       by: division.flatMap { PulseDivision(rawValue: $0.rawValue) }, asOf: scope.day,
       source: Table.Source(sums: try waves.sums()))
-    try report.write(pulse.table(report.language, withComments: comments), nil)
+    return (pulse.table(report.language, withComments: comments), nil)
   }
 }
 
