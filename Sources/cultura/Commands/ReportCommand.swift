@@ -20,15 +20,15 @@ struct ReportCommand: ParsableCommand {
   }
 }
 
-struct CompletionCommand: ParsableCommand {
+struct CompletionCommand: TableReport {
   static var configuration: CommandConfiguration {
     .report("completion", .completion, CompletionReport.definitions)
   }
 
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
+  func made() throws -> Made {
     let census = try report.census(report.scope("completion", by: Grouping.allCases, isPeriodic: true))
-    try report.write(census.report(in: report.language).table, census.failure)
+    return (census.report(in: report.language).table, census.failure)
   }
 }

@@ -3,7 +3,6 @@ import Curricula
 import Learning
 import Reporting
 import Storage
-import Synchronization
 
 /// A table on its way out: in the form asked for, to the place asked for, saying who had it made and when.
 struct TableOutput {
@@ -25,7 +24,6 @@ struct TableOutput {
   }
 
   func write() throws {
-    if let taker = Self.taker { return taker.table = table }
     try export.check()
     guard export.format != .xlsx || table.fitsWorkbook else { throw Failure(.usage, ExportPhrase.tooLong.words) }
     let bytes = bytes
@@ -62,25 +60,4 @@ struct TableOutput {
 
   /// A file is for reading anywhere.
   private var columns: Int { export.output == nil ? max(40, Terminal.columns) : 80 }
-}
-
-extension TableOutput {
-  /// Who takes the next table instead of its going out.
-  final class Taker: Sendable {
-    private let box = Mutex<Table?>(nil)
-
-    var table: Table? {
-      get { box.withLock { $0 } }
-      set { box.withLock { $0 = newValue } }
-    }
-  }
-
-  @TaskLocal static var taker: Taker?
-
-  /// The table that a command would have written.
-  static func taken(_ work: () throws -> Void) throws -> Table? {
-    let taker = Taker()
-    try $taker.withValue(taker) { try work() }
-    return taker.table
-  }
 }

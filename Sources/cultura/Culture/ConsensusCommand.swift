@@ -3,34 +3,34 @@ import Curricula
 import Learning
 import Reporting
 
-struct ConsensusCommand: ParsableCommand {
+struct ConsensusCommand: TableReport {
   static var configuration: CommandConfiguration { .culture("consensus", .consensus, ConsensusReport.definitions) }
 
   @Flag(help: .init(CulturePhrase.scenesFlag.text)) var scenes = false
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
+  func made() throws -> Made {
     let (scope, _) = try report.scope("consensus", among: [.department])
     let gathering = try report.gathering(scope)
     let consensus = ConsensusReport(
       gathering.people, lessons: try report.global.library().mainLessons(in: report.language), during: scope.period,
       asOf: scope.day, source: gathering.source)
-    try report.write(consensus.table(report.language, byScene: scenes), gathering.failure)
+    return (consensus.table(report.language, byScene: scenes), gathering.failure)
   }
 }
 
-struct SymptomsCommand: ParsableCommand {
+struct SymptomsCommand: TableReport {
   static var configuration: CommandConfiguration { .culture("symptoms", .symptoms, SymptomReport.definitions) }
 
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
+  func made() throws -> Made {
     let (scope, division) = try report.scope("symptoms", among: Division.allCases)
     let gathering = try report.gathering(scope)
     let symptoms = SymptomReport(
       gathering.people, curriculum: try report.global.library().mainCurriculum(in: report.language),
       by: division ?? .department, during: scope.period, asOf: scope.day, source: gathering.source)
-    try report.write(symptoms.table(report.language), gathering.failure)
+    return (symptoms.table(report.language), gathering.failure)
   }
 }
 

@@ -2,14 +2,14 @@ import ArgumentParser
 import Curricula
 import Reporting
 
-struct ObservationsCommand: ParsableCommand {
+struct ObservationsCommand: TableReport {
   static var configuration: CommandConfiguration {
     .culture("observations", .observations, ObservationReport.definitions)
   }
 
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
+  func made() throws -> Made {
     let (scope, division) = try report.scope("observations", among: [.department])
     let records = try report.data().observations().filter { $0.moment.day <= scope.day }
     let instruments = try report.global.library().folders.flatMap { folder in
@@ -18,6 +18,6 @@ struct ObservationsCommand: ParsableCommand {
     let observations = ObservationReport(
       records, instruments: instruments, byUnit: division != nil, during: scope.period, asOf: scope.day,
       source: .init(sums: ["observations": "\(records.count)"]))
-    try report.write(observations.table(report.language), nil)
+    return (observations.table(report.language), nil)
   }
 }

@@ -4,13 +4,13 @@ import Learning
 import Reporting
 import Storage
 
-struct LearnerReportCommand: ParsableCommand {
+struct LearnerReportCommand: TableReport {
   static var configuration: CommandConfiguration { .report("learner", .learner, Dossier.definitions) }
 
   @Argument(help: .init(ReportPhrase.whichPerson.text, valueName: "id")) var id: String
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
+  func made() throws -> Made {
     let scope = try report.scope("learner")
     let data = try report.data()
     let roster = try data.roster()
@@ -28,7 +28,7 @@ struct LearnerReportCommand: ParsableCommand {
       lessons: library.titles(in: language), curricula: library.folders.map { $0.curriculum(in: language) },
       texts: Dictionary(texts) { first, _ in first }, in: language, asOf: scope.day,
       source: Table.Source(sums: [id: reading?.sum ?? ""]))
-    try report.write(dossier.table, nil)
+    return (dossier.table, nil)
   }
 
   private func person(

@@ -3,29 +3,29 @@ import Curricula
 import Learning
 import Reporting
 
-struct OverdueCommand: ParsableCommand {
+struct OverdueCommand: TableReport {
   static var configuration: CommandConfiguration { .report("overdue", .overdue, OverdueReport.definitions) }
 
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
+  func made() throws -> Made {
     let scope = try report.scope("overdue", by: Grouping.allCases, isPeriodic: true)
     // Which due days to list is no reason to look at fewer records.
     let census = try report.census(scope.onItsDay, isNamed: true)
     let overdue = OverdueReport(
       census.learners, lessons: census.titles(in: report.language), by: scope.grouping, period: scope.period,
       asOf: scope.day, source: census.source)
-    try report.write(overdue.table(in: report.language), census.failure)
+    return (overdue.table(in: report.language), census.failure)
   }
 }
 
-struct ExpiringCommand: ParsableCommand {
+struct ExpiringCommand: TableReport {
   static var configuration: CommandConfiguration { .report("expiring", .expiring, ExpiringReport.definitions) }
 
   @Option(help: .init(ReportPhrase.daysFlag.text, valueName: AssignPhrase.days.text)) var days: String?
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
+  func made() throws -> Made {
     let scope = try report.scope("expiring", by: Grouping.allCases)
     let horizon = try days.map { word in
       guard let days = Int(digits: word.utf8), (1...3660).contains(days) else {
@@ -37,31 +37,31 @@ struct ExpiringCommand: ParsableCommand {
     let expiring = ExpiringReport(
       census.learners, lessons: census.titles(in: report.language), by: scope.grouping,
       within: horizon ?? ExpiringReport.usualHorizon, asOf: scope.day, source: census.source)
-    try report.write(expiring.table(in: report.language), census.failure)
+    return (expiring.table(in: report.language), census.failure)
   }
 }
 
-struct MatrixCommand: ParsableCommand {
+struct MatrixCommand: TableReport {
   static var configuration: CommandConfiguration { .report("matrix", .matrix, MatrixReport.definitions) }
 
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
+  func made() throws -> Made {
     let scope = try report.scope("matrix", by: Grouping.ofPeople)
     let census = try report.census(scope, isNamed: true)
     let matrix = MatrixReport(
       census.learners, lessons: census.titles(in: report.language),
       by: scope.grouping ?? (census.hasRoster ? .department : nil), asOf: scope.day, source: census.source)
-    try report.write(matrix.table(in: report.language), census.failure)
+    return (matrix.table(in: report.language), census.failure)
   }
 }
 
-struct CommitmentsCommand: ParsableCommand {
+struct CommitmentsCommand: TableReport {
   static var configuration: CommandConfiguration { .report("commitments", .commitments, CommitmentsReport.definitions) }
 
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
+  func made() throws -> Made {
     let scope = try report.scope("commitments", by: Grouping.allCases, isPeriodic: true)
     // What is due on some days is answered later.
     let census = try report.census(scope.onItsDay)
@@ -69,6 +69,6 @@ struct CommitmentsCommand: ParsableCommand {
       census.learners, lessons: census.titles(in: report.language),
       by: scope.grouping ?? (census.hasRoster ? .department : .lesson), period: scope.period, asOf: scope.day,
       source: census.source)
-    try report.write(commitments.table, census.failure)
+    return (commitments.table, census.failure)
   }
 }

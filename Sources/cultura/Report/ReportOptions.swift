@@ -78,12 +78,6 @@ extension ReportOptions {
     }
     return census
   }
-
-  /// Hands the report over; `failure` is what to say of journals that were left out.
-  func write(_ table: Table, _ failure: Failure?) throws {
-    try TableOutput(table, export, global, help: "cultura help report \(table.report)").write()
-    if let failure { throw failure }
-  }
 }
 
 extension CommandConfiguration {

@@ -4,42 +4,42 @@ import Learning
 import Reporting
 import Storage
 
-struct DropoffCommand: ParsableCommand {
+struct DropoffCommand: TableReport {
   static var configuration: CommandConfiguration { .report("dropoff", .dropoff, DropoffReport.definitions) }
 
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
+  func made() throws -> Made {
     let scope = try report.scope("dropoff", isPeriodic: true)
     let journals = try report.journals(scope.onItsDay) { LessonPass.all(in: $1) }
     let dropoff = DropoffReport(
       journals.values.flatMap(\.found), lessons: try report.global.library().lessons(in: report.language),
       period: scope.period, asOf: scope.day, source: journals.source)
-    try report.write(dropoff.table, journals.failure)
+    return (dropoff.table, journals.failure)
   }
 }
 
-struct ItemsCommand: ParsableCommand {
+struct ItemsCommand: TableReport {
   static var configuration: CommandConfiguration { .report("items", .items, ItemsReport.definitions) }
 
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
+  func made() throws -> Made {
     let scope = try report.scope("items", isPeriodic: true)
     let journals = try report.journals(scope) { LessonPass.all(in: $1).filter(\.isComplete) }
     let items = ItemsReport(
       journals.values.flatMap(\.found), lessons: try report.global.library().lessons(in: report.language),
       period: scope.period, asOf: scope.day, source: journals.source)
-    try report.write(items.table, journals.failure)
+    return (items.table, journals.failure)
   }
 }
 
-struct FlagsCommand: ParsableCommand {
+struct FlagsCommand: TableReport {
   static var configuration: CommandConfiguration { .report("flags", .flags, FlagsReport.definitions) }
 
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
+  func made() throws -> Made {
     let scope = try report.scope("flags", isPeriodic: true)
     let journals = try report.voices(scope) { if case .flagged(let remark) = $0 { remark } else { nil } }
     let library = try report.global.library()
@@ -47,22 +47,22 @@ struct FlagsCommand: ParsableCommand {
     let flags = FlagsReport(
       journals.values.flatMap(\.found), lessons: library.titles(in: report.language),
       scenes: Dictionary(scenes) { first, _ in first }, period: scope.period, asOf: scope.day, source: journals.source)
-    try report.write(flags.table, journals.failure)
+    return (flags.table, journals.failure)
   }
 }
 
-struct IdeasCommand: ParsableCommand {
+struct IdeasCommand: TableReport {
   static var configuration: CommandConfiguration { .report("ideas", .ideas, IdeasReport.definitions) }
 
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
+  func made() throws -> Made {
     let scope = try report.scope("ideas", isPeriodic: true)
     let journals = try report.voices(scope) { if case .idea(let remark) = $0 { remark } else { nil } }
     let ideas = IdeasReport(
       journals.values.flatMap(\.found), lessons: try report.global.library().titles(in: report.language),
       period: scope.period, asOf: scope.day, source: journals.source)
-    try report.write(ideas.table, journals.failure)
+    return (ideas.table, journals.failure)
   }
 }
 

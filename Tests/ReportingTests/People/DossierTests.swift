@@ -1,4 +1,4 @@
-import Curricula
+@testable import Curricula
 import Learning
 import Testing
 
@@ -79,6 +79,29 @@ struct DossierTests {
     #expect(lines.map(\.label).first == "Intento 1, «Inicio»")
     #expect(
       lines.map(\.value) == [.text("Mal · crédito 0,00"), .text("Sí · crédito 1,00"), .text("Nunca · crédito 0,00")])
+  }
+
+  @Test("a correction is told with both values and why, and the corrected score counts")
+  func correction() {
+    let plain = Self.dossier(Played.lesson)
+    guard let completed = plain.records.first(where: { if case .completed = $0.event.fact { true } else { false } })
+    else {
+      Issue.record("nothing was completed")
+      return
+    }
+    let change = Corrected(of: completed.seq, change: .score(was: 33.3, now: 50), reason: "mal contada", by: "rrhh")
+    let correction = Record(
+      seq: plain.records.count + 1, event: Event(moment: Played.moment(60), fact: .corrected(change)))
+    let records = plain.records + [correction]
+    var person = plain.person
+    person.learner.progress = Progress(records)
+    let dossier = Dossier(
+      person, records: records, lessons: VoiceReportTests.titles, curricula: [], texts: [:], in: .es,
+      asOf: Organisation.asOf, source: .sample)
+    let lesson = dossier.lines.filter { $0.section == .lesson && $0.subject == "road" }
+    #expect(lesson.first { $0.field == "first" }?.value == .number(50, decimals: 1))
+    #expect(lesson.first { $0.field == "attempt/1" }?.value == .text("4 sep 2026: 33,3, no aprobado"))
+    #expect(lesson.contains { $0.value == .text("4 sep 2026, rrhh: nota 33,3 → 50. mal contada") })
   }
 
   @Test("little evidence on a behaviour is counted, but which way it points would tell an answer")
