@@ -90,8 +90,8 @@ extension Board.AxisTrend {
       let (now, then) = (reading(period), reading(before))
       guard let after = now.reading.value, let earlier = then.reading.value,
         SideBySide.allows(then.people, now.people)
-      else { return Self(subject: axis, now: now.reading, then: .none, change: nil) }
-      return Self(subject: axis, now: now.reading, then: then.reading, change: after.change(from: earlier))
+      else { return Self(subject: axis, latest: now.reading, then: .none, change: nil) }
+      return Self(subject: axis, latest: now.reading, then: then.reading, change: after.change(from: earlier))
     }
   }
 }

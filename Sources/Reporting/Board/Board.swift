@@ -39,7 +39,7 @@ package struct Board: Sendable {
   /// An axis in the period and in the one before.
   struct AxisTrend: Sendable {
     var subject: MasteryReport.Subject
-    var now: Reading<Estimate>
+    var latest: Reading<Estimate>
     var then: Reading<Estimate>
     var change: Change?
   }

@@ -56,7 +56,7 @@ extension BoardBody {
       let chart = DotChart(
         id: id("trend-chart"), title: say(BoardSection.trend.title),
         description: compared.map { trend in
-          "\(trend.subject.text): \(words(trend.then, numerals.percent)), \(words(trend.now, numerals.percent))"
+          "\(trend.subject.text): \(words(trend.then, numerals.percent)), \(words(trend.latest, numerals.percent))"
         }.joined(separator: ". "),
         series: [
           say(Bilingual(es: "Este período", en: "This period")),
@@ -64,7 +64,7 @@ extension BoardBody {
         ], range: 0...1, ticks: Self.shares, format: numerals.percent,
         rows: compared.map { trend in
           DotChart.Row(
-            label: trend.subject.text, dots: [trend.now.value, trend.then.value],
+            label: trend.subject.text, dots: [trend.latest.value, trend.then.value],
             remark: trend.change.map { verdict($0, points) } ?? "")
         })
       html += "<p>\(say(Bilingual(es: "El anterior", en: "The one before")))\(say(board.before.suffix)).</p>\n"

@@ -44,7 +44,7 @@ extension BoardPage {
     th { font-weight: 600; background: #f6f5f2; } thead th { vertical-align: bottom; }
     th:first-child { text-align: left; min-width: 9rem; }
     td.words { text-align: left; }
-    .heat td { min-width: 4.2rem; text-align: center; border-color: #fff; }
+    .heat td { min-width: 4.2rem; text-align: center; border-color: #fff; background: var(--b, #fff); color: var(--t, #000); }
     .two { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; } .two > div { min-width: 0; }
     .level { border-left: 4px solid #184e77; padding: .1rem 0 .1rem 1rem; margin: 1rem 0; }
     .level h3 { margin-top: 0; } .level p { margin: .3rem 0; }
@@ -53,7 +53,7 @@ extension BoardPage {
     footer dt { font-weight: 600; margin-top: .5rem; } footer dd { margin: 0; max-width: 50rem; }
     .never { font-weight: 600; }
     .switch { margin: 1rem .2rem 0 1.5rem; }
-    #show-es:checked ~ .page.en, #show-en:checked ~ .page.es { display: none; }
+    #show-es:checked ~ main .page.en, #show-en:checked ~ main .page.es { display: none; }
     @media (max-width: 800px) { .two { display: block; } .page { padding: 1rem .6rem 3rem; } section { padding: 1rem .8rem; } }
     @media print {
       body { background: #fff; font-size: 10.5pt; }
@@ -64,7 +64,8 @@ extension BoardPage {
       figure, tr, .level, li, .guide, .scroll { break-inside: avoid; }
       svg { max-width: 158mm; }
       table { font-size: 8.2pt; } th, td { padding: .6mm 1.4mm; } .heat td { min-width: 0; }
-      .heat td, svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+      .heat td { -webkit-print-color-adjust: exact; }
+      @supports not (-webkit-print-color-adjust: exact) { .heat td { color: #000; } }
       .scroll { overflow: visible; }
     }
 

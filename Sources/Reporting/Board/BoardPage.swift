@@ -29,7 +29,9 @@ package struct BoardPage {
       \(HTML(stringLiteral: Self.style))</style>
       </head>
       <body>
-      \(boards.count > 1 ? languageSwitch : "")\(pages.joined())</body>
+      \(boards.count > 1 ? languageSwitch : "")<main>
+      \(pages.joined())</main>
+      </body>
       </html>
 
       """
@@ -71,14 +73,12 @@ struct BoardBody {
     <h1>\(board.title)</h1>
     <p class="when">\(say(BoardWords.when(board)))</p>
     </header>
-    <main>
     <section aria-labelledby="\(id("headlines"))">
     <h2 id="\(id("headlines"))">\(say(BoardWords.headlines))</h2>
     <ol class="headlines">
     \(headlines)</ol>
     </section>
-    \(BoardSection.allCases.map(section).joined())</main>
-    \(footer)</div>
+    \(BoardSection.allCases.map(section).joined())\(footer)</div>
 
     """
   }

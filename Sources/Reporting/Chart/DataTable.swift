@@ -52,6 +52,6 @@ extension DataTable.Entry {
     let share = min(1, max(0, heat))
     func mix(_ white: Double, _ full: Double) -> Int { Int((white + share * (full - white)).rounded()) }
     let letters = share > 0.75 ? "#fff" : "#000"
-    return " style=\"background:rgb(\(mix(255, 24)),\(mix(255, 78)),\(mix(255, 119)));color:\(letters)\""
+    return " style=\"--b:rgb(\(mix(255, 24)),\(mix(255, 78)),\(mix(255, 119)));--t:\(letters)\""
   }
 }

@@ -24,8 +24,15 @@ extension Reading<Estimate> {
     }
   }
 
-  /// One number of it in hundredths, as a cell.
-  func percent(_ number: (Estimate) -> Double) -> Cell { cell(decimals: 0) { 100 * number($0) } }
+  /// One end of its interval, as a cell; a consensus has none.
+  func bound(decimals: Int, _ number: (Estimate) -> Double) -> Cell {
+    self == .consensus ? .none : cell(decimals: decimals, number)
+  }
+
+  /// Its value in hundredths, as a cell.
+  var percent: Cell { cell(decimals: 0) { 100 * $0.value } }
+  var lowPercent: Cell { bound(decimals: 0) { 100 * $0.low } }
+  var highPercent: Cell { bound(decimals: 0) { 100 * $0.high } }
 }
 
 /// One figure over everyone and over each group of one way of grouping, suppressed as `Suppression` decides.

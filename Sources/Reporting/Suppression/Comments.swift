@@ -15,7 +15,7 @@ package enum Comments: Hashable, Sendable {
     switch texts.count {
     case 0: self = .none
     case ..<Self.smallest: self = .withheld(texts.count)
-    default: self = .shown(Self.shuffled(texts))
+    default: self = .shown(Self.mixed(texts))
     }
   }
 
@@ -28,7 +28,7 @@ package enum Comments: Hashable, Sendable {
   }
 
   /// The same texts always come in the same order, which each new one changes wholly.
-  private static func shuffled(_ texts: [String]) -> [String] {
+  private static func mixed(_ texts: [String]) -> [String] {
     let sorted = texts.sorted()
     var seed = SHA256()
     for text in sorted { seed.update(data: Array((text + "\u{0}").utf8)) }

@@ -14,9 +14,7 @@ struct PulseReportCommand: TableReport {
   func made() throws -> Made {
     let (scope, division) = try report.scope("pulse", among: [.department, .role], isPeriodic: false)
     let waves = try Waves(try report.data(), try report.global.library(), report.language, until: scope.day)
-    guard let current = try wave.map(waves.named) ?? waves.latest else {
-      throw Failure(.noInput, CulturePhrase.noWaves.words)
-    }
+    let current = try wave.map(waves.named) ?? waves.latest()
     let pulse = PulseReport(
       try waves.answers(current), beside: try waves.baseline(of: current).map { try waves.answers($0) },
       by: division.flatMap { PulseDivision(rawValue: $0.rawValue) }, asOf: scope.day,
@@ -25,9 +23,12 @@ struct PulseReportCommand: TableReport {
   }
 }
 
-/// The waves of surveys on record until a day, and what came back.
+/// The waves of surveys that were closed by a day, and what came back.
+///
+/// An open one is not read: two readings with one answer between them would give that answer away.
 struct Waves {
   let all: [PulseWave]
+  private let open: [String]
   private let pulses: PulseFolder
   private let library: Library
   private let language: Language
@@ -35,16 +36,25 @@ struct Waves {
 
   init(_ data: DataFolder, _ library: Library, _ language: Language, until day: Day) throws {
     pulses = PulseFolder(data)
-    all = try pulses.waves().filter { $0.opened <= day }
+    let begun = try pulses.waves().filter { $0.opened <= day }
+    func isClosed(_ wave: PulseWave) -> Bool { wave.closed.map { $0 <= day } ?? false }
+    all = begun.filter(isClosed)
+    open = begun.filter { !isClosed($0) }.map(\.id)
     records = try data.roster()
     self.library = library
     self.language = language
   }
 
-  var latest: PulseWave? { all.last }
+  /// The last one; says so where it is only open yet.
+  func latest() throws -> PulseWave {
+    if let last = all.last { return last }
+    throw open.last.map { Failure(.notRight, CulturePhrase.stillOpen($0).words) }
+      ?? Failure(.noInput, CulturePhrase.noWaves.words)
+  }
 
   func named(_ id: String) throws -> PulseWave {
     guard let wave = all.first(where: { $0.id == id }) else {
+      if open.contains(id) { throw Failure(.notRight, CulturePhrase.stillOpen(id).words) }
       guard !all.isEmpty else { throw Failure(.noInput, CulturePhrase.noWaves.words) }
       throw Failure(.usage, CulturePhrase.noSuchWave(id, known: all.map(\.id)).words)
     }

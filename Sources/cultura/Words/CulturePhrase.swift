@@ -5,7 +5,7 @@ import Learning
 enum CulturePhrase {
   case wave, commentsFlag, scenesFlag
   case mastery, pulse, observations, consensus, symptoms, board, boardDiscussion
-  case notYet(Day), noWaves, noSuchWave(String, known: [String])
+  case notYet(Day), noWaves, stillOpen(String), noSuchWave(String, known: [String])
 
   /// In the language of help.
   var text: String { words[Interface.language] }
@@ -57,6 +57,13 @@ enum CulturePhrase {
       Bilingual(
         es: "Todavía no hay ninguna oleada de encuestas. Abre una con: cultura pulse open NOMBRE",
         en: "There is no wave of surveys yet. Open one with: cultura pulse open NAME")
+    case .stillOpen(let id):
+      Bilingual(
+        es:
+          "La oleada «\(id)» sigue abierta, y leerla ahora podría delatar la última respuesta. Ciérrala antes con: cultura "
+          + "pulse close \(id)",
+        en: "The wave “\(id)” is still open, and reading it now could give the last answer away. Close it first with: "
+          + "cultura pulse close \(id)")
     case .noSuchWave(let word, let known):
       Bilingual(
         es: "No hay ninguna oleada «\(word)». Las que hay: \(known.joined(separator: ", ")).",

@@ -74,7 +74,7 @@ enum Survey {
       "channel": .choices(number % 2 == 0 ? ["meeting"] : ["meeting", "poster"]),
     ]
     if number % 4 == 0 {
-      answers["lead-priorities"] = point(4 + number % 2)
+      answers["lead-priorities"] = point(4 + number / 4 % 2)
     } else {
       answers["team-priorities"] = point(2 + number % 2)
     }

@@ -22,7 +22,7 @@ extension ConsensusReport {
     let divided = team.divided
     return [
       .text(team.group.title[language]), .count(situations.count { $0.reading(of: team.group).value != nil }),
-      team.agreement.percent(\.value), team.agreement.percent(\.low), team.agreement.percent(\.high),
+      team.agreement.percent, team.agreement.lowPercent, team.agreement.highPercent,
       divided.map { .text("\($0.lessonTitle): \($0.title)") } ?? .none,
       divided.map { cell($0.reading(of: team.group)) } ?? .none,
     ]

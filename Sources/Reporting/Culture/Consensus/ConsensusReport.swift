@@ -80,7 +80,10 @@ extension ConsensusReport.Team {
     let shown = readings.compactMap { one in one.reading.value.map { (one.situation, $0) } }
     divided = shown.min { $0.1 < $1.1 }?.0
     if let estimate = Estimate.mean(of: shown.map(\.1)) {
-      agreement = .value(estimate)
+      // Student's interval knows nothing of the ends of the scale.
+      agreement = .value(
+        Estimate(
+          value: estimate.value, low: max(0, estimate.low), high: min(1, estimate.high), count: estimate.count))
     } else {
       agreement = readings.contains { $0.reading == .withheld } ? .withheld : .none
     }

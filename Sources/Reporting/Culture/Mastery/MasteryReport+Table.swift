@@ -32,8 +32,8 @@ extension MasteryReport {
       .text(row.group.division?.rawValue ?? "everyone"), .text(row.group.title[language]),
       .text(row.subject.isAxis ? "axis" : "behaviour"), .text(row.subject.id),
       .text(row.subject.isAxis ? row.subject.text.uppercasedFirst : "\(row.subject.id) \(row.subject.text)"),
-      .count(row.people), row.evidence.map { .count($0) } ?? .withheld, row.shown.percent(\.value),
-      row.shown.percent(\.low), row.shown.percent(\.high), row.subject.isAxis ? .none : row.mastered.percent(\.value),
+      .count(row.people), row.evidence.map { .count($0) } ?? .withheld, row.shown.percent,
+      row.shown.lowPercent, row.shown.highPercent, row.subject.isAxis ? .none : row.mastered.percent,
       row.mastered.value.map { .count($0.count) } ?? (row.mastered == .withheld ? .withheld : .none),
     ]
   }

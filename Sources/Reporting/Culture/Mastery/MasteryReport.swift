@@ -42,7 +42,9 @@ package struct MasteryReport: Hashable, Sendable {
     let subjects = Subject.all(of: curriculum)
     var rows: [Row] = []
     for (index, division) in divisions.enumerated() {
-      let groups = (index == 0 ? [Group.everyone] : []) + division.groups(people, levels)
+      let parts = division.groups(people, levels)
+      // A single group is everyone again.
+      let groups = (index == 0 ? [Group.everyone] : []) + (parts.count > 1 ? parts : [])
       let figures = subjects.map { Figures($0, people, curriculum.mastery, period) { division.group(of: $0, levels) } }
       for group in groups { rows += figures.compactMap { $0.row(of: group) } }
     }

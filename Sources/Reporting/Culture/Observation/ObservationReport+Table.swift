@@ -32,11 +32,11 @@ extension ObservationReport {
       }
     }
     let (decimals, scale) = row.isShare ? (0, 100.0) : (1, 1.0)
-    func value(_ number: (Estimate) -> Double) -> Cell { row.value.cell(decimals: decimals) { scale * number($0) } }
     return [
       .text(row.instrument.id), .text(row.instrument.title), .text(row.group.title[language]), .text(row.scene),
       .text(row.title), .count(row.observations), count(\.present), count(\.absent), count(\.notSeen),
-      value(\.value), value(\.low), value(\.high),
+      row.value.cell(decimals: decimals) { scale * $0.value }, row.value.bound(decimals: decimals) { scale * $0.low },
+      row.value.bound(decimals: decimals) { scale * $0.high },
     ]
   }
 

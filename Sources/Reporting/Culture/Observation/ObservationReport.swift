@@ -107,7 +107,8 @@ extension Scene {
   /// Whether it asks only if something was there.
   fileprivate var asksPresence: Bool {
     let ids = Set(choices.map(\.id))
-    return ids == ["seen", "not-seen"] || ids == ["present", "absent", "not-seen"]
+    return ids.isSubset(of: ["present", "seen", "absent", "not-seen", "unseen"])
+      && !ids.isDisjoint(with: ["present", "seen"]) && ids.count > 1
   }
 
   /// nil where there was no chance to see it.

@@ -38,9 +38,11 @@ package struct PulseMeasure: Sendable {
     case .alignment:
       let (own, team) = (samples.filter(\.isOwn).map(\.value), samples.filter { !$0.isOwn }.map(\.value))
       // A single leader's answer is a person's as much as a team member's.
-      guard own.count >= Figure.smallestGroup, team.count >= Figure.smallestGroup, let own = Estimate.mean(of: own),
-        let team = Estimate.mean(of: team)
-      else { return nil }
+      guard own.count >= Figure.smallestGroup, team.count >= Figure.smallestGroup else { return nil }
+      // The other side is shown too: the gap would tell what all of this one answered.
+      guard !own.areAlike, !team.areAlike, let own = Estimate.mean(of: own), let team = Estimate.mean(of: team) else {
+        return nil
+      }
       let gap = own.change(from: team)
       return Estimate(value: gap.value, low: gap.low, high: gap.high, count: samples.count)
     }
@@ -69,7 +71,7 @@ package struct PulseMeasure: Sendable {
   /// How many answers are favourable; nil where the figure is no mean on a scale.
   package func favourable(_ answers: [PulseAnswers], by division: PulseDivision) -> Breakdown<Estimate>? {
     guard kind == .mean, range != nil else { return nil }
-    return Breakdown(samples(answers, division), isSame: { $0.areAlike }) { samples in
+    return Breakdown(samples(answers, division), isSame: { $0.map(isFavourable).areAlike }) { samples in
       Estimate.share(samples.count(where: isFavourable), of: samples.count)
     }
   }

@@ -35,9 +35,9 @@ extension PulseReport {
 
   private func cells(_ row: Row, _ language: Language) -> [Cell] {
     let (scale, decimals) = (row.measure.scale, row.measure.decimals)
-    func cell(_ number: @escaping (Estimate) -> Double) -> Cell {
-      row.reading.cell(decimals: decimals) { scale * number($0) }
-    }
+    let value = row.reading.cell(decimals: decimals) { scale * $0.value }
+    let low = row.reading.bound(decimals: decimals) { scale * $0.low }
+    let high = row.reading.bound(decimals: decimals) { scale * $0.high }
     var (then, change, verdict) = (Cell.none, Cell.none, Cell.none)
     switch row.earlier {
     case .none: break
@@ -50,8 +50,8 @@ extension PulseReport {
     return [
       .text(row.instrument.id), .text(row.instrument.title), .text(row.group.division?.rawValue ?? "everyone"),
       .text(row.group.title[language]), .text(row.measure.id),
-      .text(row.measure.kind.rawValue), .text(row.measure.title[language]), .count(row.count), cell(\.value),
-      cell(\.low), cell(\.high), row.favourable.percent(\.value), then, change, verdict,
+      .text(row.measure.kind.rawValue), .text(row.measure.title[language]), .count(row.count), value, low, high,
+      row.favourable.percent, then, change, verdict,
     ]
   }
 

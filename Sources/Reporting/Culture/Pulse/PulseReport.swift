@@ -60,7 +60,7 @@ package struct PulseReport: Sendable {
     let groups = [Group.everyone] + (division.map { current.groups($0) } ?? [])
     let figures = measures.map { measure in
       (
-        measure: measure, now: measure.breakdown(current.answers, by: asked),
+        measure: measure, latest: measure.breakdown(current.answers, by: asked),
         favourable: measure.favourable(current.answers, by: asked),
         then: earlier.map { measure.breakdown($0.answers, by: asked) }
       )
@@ -68,12 +68,12 @@ package struct PulseReport: Sendable {
     return groups.flatMap { group in
       figures.compactMap { figure -> Row? in
         let isAll = group.division == nil
-        let reading = isAll ? figure.now.total : figure.now.reading(group.id)
+        let reading = isAll ? figure.latest.total : figure.latest.reading(group.id)
         if reading == .none { return nil }
         let then = figure.then.map { isAll ? $0.total : $0.reading(group.id) } ?? .none
         return Row(
           instrument: current.lesson, measure: figure.measure, group: group,
-          count: isAll ? figure.now.count : figure.now.counts[group.id] ?? 0, reading: reading,
+          count: isAll ? figure.latest.count : figure.latest.counts[group.id] ?? 0, reading: reading,
           favourable: figure.favourable.map { isAll ? $0.total : $0.reading(group.id) } ?? .none,
           earlier: Self.earlier(reading, then) {
             SideBySide.allows(earlier?.takers(asked, group) ?? [], current.takers(asked, group))

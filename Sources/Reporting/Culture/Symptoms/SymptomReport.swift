@@ -62,7 +62,7 @@ extension SymptomReport {
         return [
           .text(group.title[language]), .text(symptom.id), .text(symptom.label),
           .count(group.division == nil ? figure.count : figure.counts[group.id] ?? 0),
-          reading.cell(decimals: 1, \.value), reading.cell(decimals: 1, \.low), reading.cell(decimals: 1, \.high),
+          reading.cell(decimals: 1, \.value), reading.bound(decimals: 1, \.low), reading.bound(decimals: 1, \.high),
         ]
       }
     }
