@@ -28,11 +28,9 @@ static void ring(int signal) {
 }
 
 static void leave(int signal) {
-  if (editing) {
-    tcsetattr(STDIN_FILENO, TCSANOW, &found);
-    ssize_t written = write(STDOUT_FILENO, parting, strlen(parting));
-    (void)written;
-  }
+  if (editing) tcsetattr(STDIN_FILENO, TCSANOW, &found);
+  ssize_t written = write(STDOUT_FILENO, parting, strlen(parting));
+  (void)written;
   // The signal is blocked until this returns, so it then ends the process and the status names it.
   for (int i = 0; i < WATCHED; i++)
     if (watched[i] == signal) sigaction(signal, &before[i], NULL);
@@ -68,7 +66,7 @@ void ceditline_guard_reading(bool reading, const char *farewell) {
   // Stopped with a raw terminal, the shell below would look dead.
   if (reading && !editing) sigaction(SIGTSTP, &ignore, &stop);
   if (!reading && editing) sigaction(SIGTSTP, &stop, NULL);
-  if (reading) strncpy(parting, farewell, sizeof parting - 1);
+  strncpy(parting, farewell, sizeof parting - 1);
   editing = reading;
 }
 

@@ -62,7 +62,8 @@ void ceditline_history_clear(History *);
 bool ceditline_guard_begin(void);
 void ceditline_guard_end(void);
 
-/// Says that a line is being edited: a deadly signal now restores the terminal and writes `farewell` first.
+/// Says whether a line is being edited: a deadly signal then restores the terminal, and in any case writes `farewell`
+/// first.
 void ceditline_guard_reading(bool reading, const char *farewell);
 
 /// Forgets signals that arrived before now.

@@ -19,6 +19,9 @@ final class LineEditor {
   }
 
   static let historyLimit = 500
+  private static let pasteOff = "\u{1B}[?2004l"
+  /// Longer lines are not remembered: Ctrl-R reads all of them at every key.
+  private static let longestRemembered = 1_000
 
   /// Answers what may continue the last word of the line, asked at each Tab.
   var candidates: (_ lineUpToCursor: String) -> [Candidate] = { _ in [] }
@@ -78,6 +81,8 @@ final class LineEditor {
   }
 
   deinit {
+    // Once more: a terminal that gets ^C forgets what it was sent and has not shown yet.
+    if !isDumb { ceditline_put(Self.pasteOff) }
     el_end(editor)
     history_end(past)
     ceditline_guard_end()
@@ -93,13 +98,13 @@ final class LineEditor {
     isCancelled = false
     states = LineStates()
     ceditline_guard_settle()
-    ceditline_guard_reading(true, isDumb ? "\n" : "\u{1B}[0m\u{1B}[K\u{1B}[?2004l\n")
+    ceditline_guard_reading(true, isDumb ? "\n" : "\u{1B}[0m\u{1B}[K" + Self.pasteOff + "\n")
     ceditline_prepare(editor, true)
     if !isDumb { ceditline_put("\u{1B}[?2004h") }
     var count: Int32 = 0
     let text = el_gets(editor, &count).map { String(cString: $0) }
-    if !isDumb { ceditline_put("\u{1B}[?2004l") }
-    ceditline_guard_reading(false, "")
+    if !isDumb { ceditline_put(Self.pasteOff) }
+    ceditline_guard_reading(false, isDumb ? "" : Self.pasteOff)
     guard let text else {
       ceditline_put("\n")
       return .end
@@ -117,7 +122,7 @@ final class LineEditor {
   /// Adds a line to the history unless it is empty or the same as the last one.
   func remember(_ line: String) {
     let line = String(Keyboard.oneLine(line).reversed().drop { $0 == " " }.reversed())
-    guard !line.isEmpty, line != history.last else { return }
+    guard !line.isEmpty, line.unicodeScalars.count <= Self.longestRemembered, line != history.last else { return }
     history.append(line)
     if history.count > Self.historyLimit { history.removeFirst() }
     ceditline_history_enter(past, line)

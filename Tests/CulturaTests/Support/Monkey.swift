@@ -15,6 +15,8 @@ struct Monkey {
   let columns: Int
   /// Whether ^\ was typed, which ends a program that edits no line.
   private(set) var hasQuit = false
+  /// Whether ^S stops the terminal: with more keys than it keeps, nothing could start it again, whatever the program.
+  private let stops: Bool
   private var random: Lehmer
 
   init(seed: UInt64) {
@@ -29,6 +31,7 @@ struct Monkey {
       "LANG": random.pick(["C.UTF-8", "C", "es_EC.UTF-8"]),
     ]
     columns = random.pick([80, 40, 120, 200, 20])
+    stops = arguments.contains("--plain") || environment["TERM"] == "dumb"
   }
 
   mutating func play(at terminal: PseudoTerminal) throws -> End {
@@ -58,7 +61,7 @@ struct Monkey {
     case 8...10: terminal.send(command() + "\r")
     case 11: terminal.send(bytes: noise(upTo: 12))
     case 12: terminal.send(random.pick(["\u{3}", "\u{4}", "\u{1A}", "\u{3}\u{3}\u{4}", "\t", "\t\t", "\u{12}"]))
-    case 13: terminal.send(random.pick(Self.keys))
+    case 13: terminal.send(random.pick(Self.keys.filter { !(stops && $0 == "\u{13}") }))
     case 14:
       terminal.resize(columns: UInt16(random.next(in: 1...220)), rows: UInt16(random.next(in: 1...60)))
     case 15: terminal.send("\u{1B}[200~" + random.pick(Self.answers) + "\n" + command() + "\u{1B}[201~\r")
@@ -88,7 +91,7 @@ struct Monkey {
     (0..<random.next(in: 1...count)).map { _ in
       let byte = UInt8(random.next(in: 0...255))
       if byte == 0x1C { hasQuit = true }
-      return byte
+      return stops && byte == 0x13 ? 0x11 : byte
     }
   }
 

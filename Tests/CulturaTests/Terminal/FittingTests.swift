@@ -33,7 +33,7 @@ import Testing
       .reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
-  private func fits(_ each: CurriculumLesson, variants: Int = 3) throws {
+  private func fits(_ each: CurriculumLesson, variants: Int = 2) throws {
     for variant in 0..<variants {
       let path = try TypedPath(each.lesson, of: each.curriculum, learner: "ana") { count, stop in
         variant == 0 ? 0 : variant == 1 ? count - 1 : stop

@@ -6,10 +6,15 @@ import Testing
 
 /// Whatever is typed and however it ends: no crash, no acknowledged answer lost, the terminal as it was.
 ///
-/// `CULTURA_LONG=1` plays 2,000 sessions instead of 40; `CULTURA_PROGRAM` names another build to play them with.
+/// `CULTURA_LONG=1` plays 2,000 sessions instead of 40, `CULTURA_LONG=33-34` the groups 33 and 34 alone; `CULTURA_PROGRAM`
+/// names another build to play them with.
 @Suite struct MonkeyTests {
   private static let sessionsEach = 8
-  private static let groups = 0..<(getenv("CULTURA_LONG") == nil ? 5 : 250)
+  private static let groups: ClosedRange<Int> = {
+    guard let long = getenv("CULTURA_LONG").map({ String(cString: $0) }) else { return 0...4 }
+    let ends = long.split(separator: "-").compactMap { Int($0) }
+    return ends.count == 2 && ends[0] <= ends[1] ? ends[0]...ends[1] : 0...249
+  }()
 
   @Test("A monkey at the keyboard breaks nothing", arguments: groups)
   func monkey(group: Int) throws {
