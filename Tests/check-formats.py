@@ -82,16 +82,24 @@ def rows_of(path):
 
 def compare(name, expected, found):
     """A table of texts against one of cells: percentages stand in the workbook only, behind the count they are of."""
+    check(f"{name}: as many rows", len(expected) == len(found), f"{len(expected)} and {len(found)}")
+    wrong = differing(expected, found)
+    check(f"{name}: the same values", not wrong, "\n".join(wrong[:3]))
+    changed = [list(line) for line in expected]
+    changed[-1][-1] += "1"
+    check(f"{name}: a changed value is noticed", len(differing(changed, found)) == len(wrong) + 1)
+
+
+def differing(expected, found):
     titles = list(found[0])
     kept = [place for place, title in enumerate(titles)
             if not (place and str(title) == f"{titles[place - 1]} (%)")]
-    check(f"{name}: as many rows", len(expected) == len(found), f"{len(expected)} and {len(found)}")
     wrong = []
     for number, (line, cells) in enumerate(zip(expected, found), 1):
         cells = [cells[place] for place in kept]
         if len(line) != len(cells) or not all(map(same, line, cells)):
             wrong.append(f"row {number}: {line} and {cells}")
-    check(f"{name}: the same values", not wrong, "\n".join(wrong[:3]))
+    return wrong
 
 
 def check_workbook(report, language):

@@ -23,13 +23,18 @@ extension LessonReader {
 
   /// `[right|wrong]` where gaps are filled in.
   private mutating func reportSingleBrackets(_ content: Excerpt) {
-    let scalars = content.scalars
-    for opening in scalars.indices where scalars[opening] == "[" && content.isAlone(opening) {
-      let rest = content.from(opening)
-      guard let closing = rest.scalars.firstIndex(of: "]"), rest.isAlone(closing),
-        rest.upTo(closing).scalars.contains("|")
-      else { continue }
-      findings.append(.malformedGap(.single, at: rest.upTo(closing + 1).place))
+    var opening: (index: Int, hasBar: Bool)?
+    for index in content.scalars.indices {
+      switch content.scalars[index] {
+      case "[": opening = content.isAlone(index) ? (index, false) : nil
+      case "|": opening?.hasBar = true
+      case "]":
+        if let start = opening, start.hasBar, content.isAlone(index) {
+          findings.append(.malformedGap(.single, at: content.upTo(index + 1).from(start.index).place))
+        }
+        opening = nil
+      default: break
+      }
     }
   }
 
@@ -120,26 +125,20 @@ extension Excerpt {
     return neighbours.allSatisfy { scalars[$0] != scalars[index] }
   }
 
-  /// `<b>`, `</b>`, `![alt](file)` or `[words](address)`.
+  /// `<b>`, `</b>` or `![alt](file)`; lines may be long, and are gone through once.
   fileprivate var rawMarkup: Excerpt? {
-    for opening in scalars.indices {
-      switch scalars[opening] {
-      case "<":
-        let rest = from(opening + 1)
-        let name = rest.scalars.first == "/" ? rest.from(rest.scalars.startIndex + 1) : rest
+    if let last = scalars.lastIndex(of: ">") {
+      for opening in scalars.indices.prefix(while: { $0 < last }) where scalars[opening] == "<" {
+        let name = from(scalars[opening + 1] == "/" ? opening + 2 : opening + 1)
         guard let first = name.scalars.first, first.isASCII, first.properties.isAlphabetic,
-          let closing = rest.scalars.firstIndex(of: ">")
+          let closing = name.scalars.firstIndex(of: ">")
         else { continue }
-        return from(opening).upTo(closing + 1)
-      case "[":
-        guard let middle = from(opening).index(of: "]("),
-          let closing = from(middle).scalars.firstIndex(of: ")")
-        else { continue }
-        return from(opening > scalars.startIndex && scalars[opening - 1] == "!" ? opening - 1 : opening)
-          .upTo(closing + 1)
-      default: continue
+        return upTo(closing + 1).from(opening)
       }
     }
-    return nil
+    guard let opening = index(of: "!["), let middle = from(opening).index(of: "]("),
+      let closing = from(middle).scalars.firstIndex(of: ")")
+    else { return nil }
+    return upTo(closing + 1).from(opening)
   }
 }

@@ -58,13 +58,15 @@ private struct JSONReader {
   private mutating func object(depth: Int) throws(JSON.Malformed) -> JSON {
     offset += 1
     var members: [JSON.Member] = []
+    // Going through all members for each would be slow where an object has a member for each person.
+    var keys: Set<String> = []
     skipSpace()
     if take(UInt8(ascii: "}")) { return .object(members) }
     repeat {
       skipSpace()
       let start = offset
       let key = try string()
-      if members.contains(where: { $0.key == key }) { throw JSON.Malformed(offset: start) }
+      guard keys.insert(key).inserted else { throw JSON.Malformed(offset: start) }
       skipSpace()
       guard take(UInt8(ascii: ":")) else { throw malformed }
       members.append(JSON.Member(key, try value(depth: depth + 1)))

@@ -44,6 +44,9 @@ extension DemoOrganisation {
 
   func name(_ department: Int) -> String { DemoDepartment.all[department].name[language] }
 
+  /// When HR last put anything on record.
+  package var lastNoon: Moment { noon(of: today.adding(days: -1)) }
+
   func noon(of day: Day) -> Moment {
     Moment(milliseconds: Int64(day.number) * 86_400_000 + 18 * 3_600_000, offset: -360)
   }

@@ -10,15 +10,12 @@ package struct AttemptScore: Hashable, Sendable {
 }
 
 extension Sequence<Record> {
-  /// By lesson, every completed attempt, oldest first.
+  /// By lesson, every completed attempt, oldest first, as it was corrected.
   package func scores() -> [String: [AttemptScore]] {
     var scores: [String: [AttemptScore]] = [:]
-    for record in self {
-      guard case .completed(let it) = record.event.fact,
-        scores[it.lesson]?.contains(where: { $0.attempt == it.attempt }) != true
-      else { continue }
+    for (_, moment, it) in corrected.completions {
       scores[it.lesson, default: []].append(
-        AttemptScore(attempt: it.attempt, score: it.score, passed: it.passed, day: record.event.moment.day))
+        AttemptScore(attempt: it.attempt, score: it.score, passed: it.passed, day: moment.day))
     }
     return scores
   }

@@ -10,13 +10,13 @@ package struct Recheck: Hashable, Sendable {
     package var key: String
     /// As JSON writes them; nil where the row is not there.
     package var was: String?
-    package var now: String?
+    package var found: String?
 
-    package init(row: [String], key: String, was: String?, now: String?) {
+    package init(row: [String], key: String, was: String?, found: String?) {
       self.row = row
       self.key = key
       self.was = was
-      self.now = now
+      self.found = found
     }
   }
 
@@ -69,7 +69,7 @@ package struct Recheck: Hashable, Sendable {
       let name = row.name(ids)
       guard var same = rest[name], !same.isEmpty else {
         self.figures += 1
-        differences.append(Difference(row: name, key: "", was: "", now: nil))
+        differences.append(Difference(row: name, key: "", was: "", found: nil))
         continue
       }
       compare(row, same.removeFirst(), figures, row: name)
@@ -80,7 +80,7 @@ package struct Recheck: Hashable, Sendable {
       guard let first = rest[name]?.first, first == row else { continue }
       rest[name]?.removeFirst()
       self.figures += 1
-      differences.append(Difference(row: name, key: "", was: nil, now: ""))
+      differences.append(Difference(row: name, key: "", was: nil, found: ""))
     }
   }
 
@@ -98,7 +98,7 @@ package struct Recheck: Hashable, Sendable {
       figures += 1
       let (was, found) = (then[key] ?? .null, now[key] ?? .null)
       if was == found || was.double.map({ $0 == found.double }) ?? false { continue }
-      differences.append(Difference(row: row, key: key, was: was.text(), now: found.text()))
+      differences.append(Difference(row: row, key: key, was: was.text(), found: found.text()))
     }
   }
 }

@@ -3,6 +3,8 @@ enum SheetStyle: Hashable {
   case plain
   /// The first row.
   case title
+  /// The same above numbers.
+  case rightTitle
   case heading
   /// Long words in several lines.
   case wrapped
@@ -19,6 +21,7 @@ enum SheetStyle: Hashable {
     switch self {
     case .plain: 0
     case .title: 1
+    case .rightTitle: 13
     case .heading: 2
     case .wrapped: 3
     case .quoted: 4
@@ -35,13 +38,13 @@ enum SheetStyle: Hashable {
     func format(_ attributes: String, _ alignment: String = "") -> String {
       alignment.isEmpty ? "<xf xfId=\"0\" \(attributes)/>" : "<xf xfId=\"0\" \(attributes)>\(alignment)</xf>"
     }
+    let title =
+      #"numFmtId="0" fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1""#
     let top = #"<alignment vertical="top" wrapText="1"/>"#
     let formats =
       [
         format(#"numFmtId="0" fontId="0" fillId="0" borderId="0""#),
-        format(
-          #"numFmtId="0" fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1""#,
-          #"<alignment vertical="center" wrapText="1"/>"#),
+        format(title, #"<alignment vertical="center" wrapText="1"/>"#),
         format(#"numFmtId="0" fontId="1" fillId="0" borderId="0" applyFont="1" applyAlignment="1""#, top),
         format(#"numFmtId="0" fontId="0" fillId="0" borderId="0" applyAlignment="1""#, top),
         format(#"numFmtId="49" fontId="0" fillId="0" borderId="0" quotePrefix="1" applyNumberFormat="1""#),
@@ -53,6 +56,7 @@ enum SheetStyle: Hashable {
       + (165...168).map {
         format("numFmtId=\"\($0)\" fontId=\"0\" fillId=\"0\" borderId=\"0\" applyNumberFormat=\"1\"")
       }
+      + [format(title, #"<alignment horizontal="right" vertical="center" wrapText="1"/>"#)]
     let numbers =
       [#"<numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/>"#]
       + (1...4).map { "<numFmt numFmtId=\"\(164 + $0)\" formatCode=\"#,##0.\(String(repeating: "0", count: $0))\"/>" }

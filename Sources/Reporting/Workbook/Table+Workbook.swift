@@ -18,9 +18,11 @@ extension Table {
 
   private func dataSheet(_ language: Language) -> Worksheet {
     var titles: [String] = []
+    var areRight: [Bool] = []
     for (index, column) in columns.enumerated() {
-      titles.append(column.title[language])
-      if hasShares(index) { titles.append("\(column.title[language]) (%)") }
+      let own = column.title[language]
+      titles += [own] + (hasShares(index) ? ["\(own) (%)"] : [])
+      areRight += [column.alignment == .right] + (hasShares(index) ? [true] : [])
     }
     let entries = rows.map { row in
       columns.indices.flatMap { index -> [Worksheet.Entry] in
@@ -33,7 +35,9 @@ extension Table {
     }
     return Worksheet(
       name: WorkbookWords.data[language],
-      columns: zip(titles, widths).map { .init(width: min(60, max(8, $1 + 3)), title: $0) }, rows: entries)
+      columns: titles.indices.map {
+        .init(width: min(60, max(8, widths[$0] + 3)), title: titles[$0], isRight: areRight[$0])
+      }, rows: entries)
   }
 
   private func hasShares(_ index: Int) -> Bool {

@@ -22,6 +22,8 @@ struct Worksheet {
     /// In digits of the normal font.
     var width: Int
     var title: String?
+    /// Whether its title stands above numbers.
+    var isRight = false
   }
 
   var name: String
@@ -62,7 +64,7 @@ struct Worksheet {
     }
     xml += "</cols><sheetData>"
     if hasTitles {
-      let titles = columns.map { Entry(value: .text($0.title ?? ""), style: .title) }
+      let titles = columns.map { Entry(value: .text($0.title ?? ""), style: $0.isRight ? .rightTitle : .title) }
       Self.write(titles, row: 1, height: titleHeight, to: &xml)
     }
     for (index, row) in rows.enumerated() { Self.write(row, row: index + (hasTitles ? 2 : 1), to: &xml) }
@@ -115,9 +117,10 @@ struct Worksheet {
       guard units <= longestText else { break }
       kept.append(scalar)
     }
+    let text = String(kept)
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return HTML(text).text }
     // What looks like `_x000D_` would be read as the character with that number.
-    let plain = String(kept).replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
-    return HTML(plain).text
+    return HTML(text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")).text
   }
 }
 

@@ -68,6 +68,7 @@ extension DataFolder {
         try pulses.fill(answers.instrument, of: wave.wave, with: answers.answers, from: answers.learners)
       }
     }
+    try add(organisation.indicators, at: organisation.lastNoon)
     for observation in organisation.observations { try add(observation.record, words: observation.words) }
     return answers
   }

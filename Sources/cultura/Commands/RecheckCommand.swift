@@ -19,21 +19,23 @@ struct RecheckCommand: ParsableCommand {
     guard let json = try? JSON(bytes), let origin = Recheck.Origin(json) else {
       throw Failure(.badData, RecheckPhrase.notAReport(file).words)
     }
-    let table = try table(origin)
-    let recheck = Recheck(json, against: table, in: origin.language)
+    let made = try made(origin)
+    let recheck = Recheck(json, against: made.table, in: origin.language)
     for difference in recheck.differences {
       Console.write(RecheckPhrase.difference(difference).words[language] + "\n", to: 1)
     }
     Console.write(RecheckPhrase.summary(recheck, asOf: origin.asOf.words(language)).words[language] + "\n", to: 1)
+    if let failure = made.failure { throw failure }
     guard !recheck.holds else { return }
     Console.write(RecheckPhrase.why(origin).words[language] + "\n", to: 2)
     throw Failure.silent(.notRight)
   }
 
   /// The report computed anew: as of its day, with the options it was made with, in its language.
-  private func table(_ origin: Recheck.Origin) throws -> Table {
+  private func made(_ origin: Recheck.Origin) throws -> TableReport.Made {
     guard origin.command.first == "report" else { throw Failure(.usage, RecheckPhrase.noDay(file).words) }
-    var arguments = origin.command
+    // Which data and curricula are read is for whoever checks to say.
+    var arguments = OrderedArguments(origin.command).own
     if !arguments.contains(where: { $0 == "--as-of" || $0.hasPrefix("--as-of=") }) {
       arguments += ["--as-of", "\(origin.asOf)"]
     }
@@ -44,7 +46,7 @@ struct RecheckCommand: ParsableCommand {
       guard let report = try? Cultura.parseAsRoot(arguments) as? any TableReport else {
         throw Failure(.usage, RecheckPhrase.unknownReport(file).words)
       }
-      return try report.made().table
+      return try report.made()
     }
   }
 }

@@ -70,8 +70,15 @@ struct Keyboard {
 
   private mutating func paste() -> String {
     var bytes: [UInt8] = []
-    // A paste whose end never comes must not lock the keyboard.
-    while let code = code(within: 3_000) {
+    // A paste whose end never comes must not lock the keyboard: silence ends it, and so does Ctrl-C after a pause, which
+    // no paste makes.
+    while true {
+      let prompt = code(within: 50)
+      guard let code = prompt ?? code(within: 3_000) else { break }
+      if prompt == nil, code == 0x03 {
+        putBack([code])
+        break
+      }
       guard let byte = UInt8(exactly: code) else {
         if code == CEDITLINE_END || code == CEDITLINE_INTERRUPTED {
           putBack([code])

@@ -8,7 +8,10 @@ enum DemoPhrase {
 
   /// What to look at first; `lesson` is one that everyone takes.
   static func commands(lesson: String?) -> [String] {
-    ["report completion", "report completion --format xlsx -o completion.xlsx", "roster list", "pulse status"]
+    [
+      "report completion", "report completion --format xlsx -o completion.xlsx", "report board -o board.html",
+      "report overdue", "roster list", "pulse status",
+    ]
       + (lesson.map { ["stats \($0)"] } ?? []) + ["verify"]
   }
 

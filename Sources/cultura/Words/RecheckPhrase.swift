@@ -42,15 +42,15 @@ enum RecheckPhrase {
           "This version of cultura cannot make the report in \(path), or its options have changed. Nothing was checked."
       )
     case .difference(let it):
-      if it.now == nil {
+      if it.found == nil {
         Bilingual(
           es: "\(Self.row(it, .es)): la fila ya no está", en: "\(Self.row(it, .en)): the row is no longer there")
       } else if it.was == nil {
         Bilingual(es: "\(Self.row(it, .es)): la fila no estaba", en: "\(Self.row(it, .en)): the row was not there")
       } else {
         Bilingual(
-          es: "\(Self.row(it, .es)): \(it.key) era \(it.was ?? "") y es \(it.now ?? "")",
-          en: "\(Self.row(it, .en)): \(it.key) was \(it.was ?? "") and is \(it.now ?? "")")
+          es: "\(Self.row(it, .es)): \(it.key) era \(it.was ?? "") y es \(it.found ?? "")",
+          en: "\(Self.row(it, .en)): \(it.key) was \(it.was ?? "") and is \(it.found ?? "")")
       }
     case .summary(let recheck, let day):
       if recheck.holds {

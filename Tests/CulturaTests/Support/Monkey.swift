@@ -42,12 +42,12 @@ struct Monkey {
       terminal.signal(signal)
       return .signal(signal)
     }
-    // Out of whatever is under way, as a patient person would: a paste that never ends is given up after a while.
+    // Out of whatever is under way, as a person would, with a pause between two tries.
     let deadline = Ticks.now() + 50
     while !terminal.hasEndedForGood, Ticks.now() < deadline {
       terminal.send("\u{3}\u{4}")
       _ = terminal.transcript()
-      usleep(20_000)
+      usleep(80_000)
     }
     return .leave
   }

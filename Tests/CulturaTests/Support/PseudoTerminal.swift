@@ -17,6 +17,8 @@ final class PseudoTerminal {
     let description: String
   }
 
+  /// As it was before the program started.
+  let initial: Attributes
   private let master: Int32
   /// Held open, so that the terminal outlives the program and can be asked about afterwards.
   private let slave: Int32
@@ -43,6 +45,7 @@ final class PseudoTerminal {
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     let path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     Self.setSize(master, columns, rows)
+    initial = Self.attributes(of: slave)
     let base = [
       "HOME": "/nonexistent", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
       "TERM": "xterm-256color",
@@ -61,9 +64,11 @@ final class PseudoTerminal {
     close(master)
   }
 
-  var attributes: Attributes {
+  var attributes: Attributes { Self.attributes(of: slave) }
+
+  private static func attributes(of terminal: Int32) -> Attributes {
     var found = termios()
-    tcgetattr(slave, &found)
+    tcgetattr(terminal, &found)
     return Attributes(
       input: found.c_iflag, output: found.c_oflag, control: found.c_cflag, local: found.c_lflag,
       characters: withUnsafeBytes(of: found.c_cc) { Array($0) })

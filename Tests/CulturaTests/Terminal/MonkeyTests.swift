@@ -23,7 +23,6 @@ import Testing
       let terminal = try seat.start(
         monkey.arguments, monkey.environment.merging(["CULTURA_CURRICULA": lessons.path]) { $1 },
         columns: UInt16(monkey.columns))
-      let before = terminal.attributes
       try terminal.expect("›")
       let end = try monkey.play(at: terminal)
       let ending = try? terminal.wait(within: 60)
@@ -43,7 +42,7 @@ import Testing
       default: Issue.record("\(String(describing: ending)): \(last)")
       }
       if ending != .killed(signal: SIGKILL) {
-        #expect(terminal.attributes == before, "\(last)")
+        #expect(terminal.attributes == terminal.initial, "\(last)")
         let pastes = transcript.matches(of: /\u{1B}\[\?2004[hl]/)
         #expect(pastes.last.map { $0.output.hasSuffix("l") } ?? true, "\(last)")
       }

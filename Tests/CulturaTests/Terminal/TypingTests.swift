@@ -97,6 +97,26 @@ import Testing
     try terminal.expect("No conozco «zb».")
   }
 
+  @Test func controlCEndsAPasteThatNeverEnds() throws {
+    let terminal = try Seat().prompted()
+    terminal.send("\(Self.escape)[200~sin fin")
+    // Someone who waits and presses keys again and again, never long enough for silence to end it.
+    for _ in 0..<40 {
+      usleep(150_000)
+      terminal.send("\u{3}")
+    }
+    terminal.send("zola\r")
+    try terminal.expect("No conozco «zola».")
+  }
+
+  @Test func aKioskReadsNoEditrc() throws {
+    let seat = try Seat()
+    try Disk.write("bind -v\nbind \"^O\" ed-command\n", to: seat.home[".editrc"])
+    let terminal = try seat.prompted(["--kiosk"])
+    terminal.send("hola\(Self.escape)0x\r")
+    try terminal.expect("No conozco «hola")
+  }
+
   @Test func editrcIsHonoured() throws {
     let seat = try Seat()
     try Disk.write("bind -v\n", to: seat.home[".editrc"])

@@ -98,5 +98,7 @@ import Testing
       }
     }
     #expect(!Self.organisation.observations.isEmpty)
+    #expect(Self.organisation.indicators.allSatisfy { $0.day < Self.today && $0.value >= 0 })
+    #expect(Set(Self.organisation.indicators.map(\.name)).count == 3)
   }
 }

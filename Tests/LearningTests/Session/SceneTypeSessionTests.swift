@@ -89,7 +89,7 @@ import Testing
     #expect(paragraphs.count == 2)
     #expect(
       fillings == [
-        .init(right: "cinco", given: "4", isRight: false), .init(right: "no hay", given: "faltan", isRight: true),
+        .init(right: "cinco", given: "4", isRight: false), .init(right: "faltan", given: "faltan", isRight: true),
         .init(right: "a", given: "a", isRight: true),
       ])
   }

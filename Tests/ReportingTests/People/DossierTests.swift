@@ -1,4 +1,4 @@
-import Curricula
+@testable import Curricula
 import Learning
 import Testing
 

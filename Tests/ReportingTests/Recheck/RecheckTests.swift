@@ -22,7 +22,7 @@ import Testing
     let recheck = Recheck(try json(Organisation.exported.json(.en)), against: table, in: .en)
     #expect(recheck.differences.count == 1)
     let difference = try #require(recheck.differences.first)
-    #expect(difference.key == "passed" && difference.now == "99")
+    #expect(difference.key == "passed" && difference.found == "99")
     #expect(difference.row == ["Almacén", "order-that-never-came"])
   }
 
@@ -31,7 +31,7 @@ import Testing
     table.rows[0][1] = .text("another-lesson")
     let recheck = Recheck(try json(Organisation.exported.json(.en)), against: table, in: .en)
     #expect(recheck.differences.map(\.was) == ["", nil])
-    #expect(recheck.differences.map(\.now) == [nil, ""])
+    #expect(recheck.differences.map(\.found) == [nil, ""])
   }
 
   @Test func `a title worded anew is no difference`() throws {
@@ -45,7 +45,7 @@ import Testing
     let then = Table.of([[.text("a"), .text("done")], [.text("b"), .text("open")]], columns: columns)
     let now = Table.of([[.text("a"), .text("done")], [.text("b"), .text("done")]], columns: columns)
     let recheck = Recheck(try json(then.json(.en)), against: now, in: .en)
-    #expect(recheck.differences == [.init(row: ["b"], key: "state", was: "\"open\"", now: "\"done\"")])
+    #expect(recheck.differences == [.init(row: ["b"], key: "state", was: "\"open\"", found: "\"done\"")])
   }
 
   @Test func `a report says how it was made, and other files do not`() throws {

@@ -30,6 +30,22 @@ struct LearnerReadingTests {
     }
   }
 
+  @Test("goes no further than the end of a local day, and knows the sum of the last line it looked at")
+  func until() throws {
+    try desk.leave(Array(Sample.events[..<4]), saving: true)
+    let all = try desk.data.records(of: desk.ana)
+    let last = try #require(all.last?.event.moment.day)
+    let whole = try #require(desk.data.readAllRecords([desk.ana]) { $1 }.first)
+    let today = try #require(desk.data.readAllRecords([desk.ana], until: last) { $1 }.first)
+    #expect(try whole.result.get() == all && today.result.get() == all && whole.sum == today.sum)
+    #expect(desk.data.readAll([desk.ana], until: last).first?.sum == whole.sum)
+    let before = try #require(desk.data.readAllRecords([desk.ana], until: last.adding(days: -1)) { $1 }.first)
+    let earlier = all.filter { $0.event.moment.day < last }
+    #expect(try before.result.get() == earlier && (before.sum == nil) == earlier.isEmpty)
+    #expect(before.sum != whole.sum)
+    #expect(try desk.data.readAll([desk.ana], until: last.adding(days: -1)).first?.result.get() == Progress(earlier))
+  }
+
   @Test("takes no lock and minds none")
   func minds() throws {
     let journal = try desk.open()

@@ -2,8 +2,8 @@ extension Rule {
   static let rawMarkup = Rule(
     "raw-markup", .structure, .warning,
     Bilingual(
-      es: "Un terminal no muestra HTML, imágenes ni enlaces: se leerían letra por letra.",
-      en: "A terminal shows no HTML, pictures or links: they would be read letter by letter."))
+      es: "Un terminal no muestra HTML ni imágenes: se leerían letra por letra.",
+      en: "A terminal shows neither HTML nor pictures: they would be read letter by letter."))
 }
 
 extension Finding {
