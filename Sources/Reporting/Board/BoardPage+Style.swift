@@ -60,7 +60,7 @@ extension BoardPage {
       .switch, .switch + label, .headlines a { display: none; }
       .page { max-width: none; padding: 0; }
       section { border: 0; border-top: 1px solid #b9b4a8; border-radius: 0; padding: 4mm 0 0; margin: 5mm 0 0; }
-      h2, h3, caption, .guide { break-after: avoid; }
+      h2, h3, caption, section > p, footer dt { break-after: avoid; }
       figure, tr, .level, li, .guide, .scroll { break-inside: avoid; }
       svg { max-width: 158mm; }
       table { font-size: 8.2pt; } th, td { padding: .6mm 1.4mm; } .heat td { min-width: 0; }
