@@ -25,7 +25,7 @@ package struct Verification: Sendable {
     case unreadable(StorageError)
   }
 
-  /// The roster, if there is one, then every learner's journal, sorted by id.
+  /// The roster, the observations and the indicators, where there are any, then every learner's journal, sorted by id.
   package var files: [File]
 
   /// Whether every line that was ever acknowledged is there as it was written, as far as can be known.
@@ -43,10 +43,17 @@ extension Verification.Verdict {
 }
 
 extension DataFolder {
-  /// Checks the chain of the roster and of every journal.
+  /// Checks the chain of the roster, of what was observed and measured, and of every journal.
   package func verify(threads: Int = Threads.available) throws(StorageError) -> Verification {
     var files: [Verification.File] = []
     if let verdict = rosterVerdict() { files.append(.init(path: RosterReading.fileName, verdict: verdict)) }
+    let observations = verdict(on: Self.observations, seed: "observations") {
+      json, seq throws(Damage.Reason) in try ObservationLine(json, seq: seq)
+    }
+    let indicators = verdict(on: Self.indicators, seed: "indicators") {
+      json, seq throws(Damage.Reason) in try IndicatorLine(json, seq: seq)
+    }
+    files += [observations, indicators].compactMap { $0 }
     let entries = try learnerEntries().filter { LearnerID($0.name) != nil }
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     files += entries.map(threads: threads) { entry in
@@ -62,6 +69,18 @@ extension DataFolder {
       return Self.verdict(on: reading.scan)
     } catch {
       return .unreadable(error)
+    }
+  }
+
+  private func verdict<Entry>(
+    on log: String, seed: String, entry: (JSON, Int) throws(Damage.Reason) -> Entry
+  ) -> Verification.File? {
+    do throws(StorageError) {
+      guard let scan = try ChainedLog.read(log, in: root, seed: seed, entry: entry) else { return nil }
+      return Verification.File(path: log, verdict: Self.verdict(on: scan))
+    } catch {
+      if case .damaged(_, let damage) = error { return Verification.File(path: log, verdict: .damaged(damage)) }
+      return Verification.File(path: log, verdict: .unreadable(error))
     }
   }
 

@@ -2,7 +2,7 @@ import Curricula
 import Learning
 
 extension DataFolder {
-  private static let indicators = "indicators.jsonl"
+  static let indicators = "indicators.jsonl"
 
   /// Every business figure on record, oldest line first; a torn tail is passed over.
   package func indicators() throws(StorageError) -> [IndicatorRecord] {

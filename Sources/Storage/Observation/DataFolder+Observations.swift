@@ -2,7 +2,7 @@ import Curricula
 import Learning
 
 extension DataFolder {
-  private static let observations = "observations.jsonl"
+  static let observations = "observations.jsonl"
   private static let observationNotes = "observation-notes.json"
 
   /// Every observation on record, oldest first; a torn tail is passed over.

@@ -136,7 +136,9 @@ final class Shell {
     if let instruction, nearest == nil, !line.hasPrefix("/") {
       say(instruction)
     } else {
-      say(ShellPhrase.unknown(line, nearest: nearest).words)
+      // A page pasted by mistake is not told back whole.
+      let shown = line.count > 60 ? line.prefix(60) + "…" : line[...]
+      say(ShellPhrase.unknown(String(shown), nearest: nearest).words)
     }
   }
 }
