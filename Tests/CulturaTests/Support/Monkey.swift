@@ -3,6 +3,9 @@ import Glibc
 @testable import cultura
 
 /// Someone who presses any key, types any command and leaves in any way, always the same for the same seed.
+///
+/// Any key but ^S: between two prompts it stops the terminal, and one that has more keys waiting than it can keep
+/// takes no ^Q any more, whatever the program.
 struct Monkey {
   /// How a session is ended.
   enum End: Equatable {
@@ -15,8 +18,6 @@ struct Monkey {
   let columns: Int
   /// Whether ^\ was typed, which ends a program that edits no line.
   private(set) var hasQuit = false
-  /// Whether ^S stops the terminal: with more keys than it keeps, nothing could start it again, whatever the program.
-  private let stops: Bool
   private var random: Lehmer
 
   init(seed: UInt64) {
@@ -31,7 +32,6 @@ struct Monkey {
       "LANG": random.pick(["C.UTF-8", "C", "es_EC.UTF-8"]),
     ]
     columns = random.pick([80, 40, 120, 200, 20])
-    stops = arguments.contains("--plain") || environment["TERM"] == "dumb"
   }
 
   mutating func play(at terminal: PseudoTerminal) throws -> End {
@@ -61,7 +61,7 @@ struct Monkey {
     case 8...10: terminal.send(command() + "\r")
     case 11: terminal.send(bytes: noise(upTo: 12))
     case 12: terminal.send(random.pick(["\u{3}", "\u{4}", "\u{1A}", "\u{3}\u{3}\u{4}", "\t", "\t\t", "\u{12}"]))
-    case 13: terminal.send(random.pick(Self.keys.filter { !(stops && $0 == "\u{13}") }))
+    case 13: terminal.send(random.pick(Self.keys))
     case 14:
       terminal.resize(columns: UInt16(random.next(in: 1...220)), rows: UInt16(random.next(in: 1...60)))
     case 15: terminal.send("\u{1B}[200~" + random.pick(Self.answers) + "\n" + command() + "\u{1B}[201~\r")
@@ -74,7 +74,7 @@ struct Monkey {
       terminal.send("\u{1C}")
     case 19 where random.isOnce(in: 5):
       terminal.send(bytes: Array("\u{1B}[200~".utf8) + page() + Array("\u{1B}[201~\r".utf8))
-    case 20 where random.isOnce(in: 20): terminal.send(bytes: page() + [0x0D])
+    case 20 where random.isOnce(in: 20): terminal.send(bytes: page(8_192) + [0x0D])
     case 21 where random.isOnce(in: 20): terminal.send("\u{1B}[200~sin fin")
     case 22: terminal.send("áéíñ 約束 👩🏽‍⚕️ e\u{301}" + random.pick(["\r", "\u{7F}\u{7F}\u{7F}\r", "\u{15}", "\u{17}\r"]))
     default: terminal.send(random.pick(["1", "2", "3"]) + "\r")
@@ -91,13 +91,13 @@ struct Monkey {
     (0..<random.next(in: 1...count)).map { _ in
       let byte = UInt8(random.next(in: 0...255))
       if byte == 0x1C { hasQuit = true }
-      return stops && byte == 0x13 ? 0x11 : byte
+      return byte == 0x13 ? 0x11 : byte
     }
   }
 
   /// 64 KB of anything but a key that ends a program.
-  private mutating func page() -> [UInt8] {
-    (0..<65_536).map { _ in UInt8(random.pick(Self.page)) }
+  private mutating func page(_ size: Int = 65_536) -> [UInt8] {
+    (0..<size).map { _ in UInt8(random.pick(Self.page)) }
   }
 
   private static let page = Array("abc áé\n\t\u{1B}]0;x\u{7}\u{0}約束 1".utf8).map(Int.init) + [0xFF, 0x80]
@@ -111,6 +111,6 @@ struct Monkey {
     "\u{1B}",
     "\u{1B}\u{1B}", "\u{1}", "\u{5}", "\u{B}", "\u{15}", "\u{17}", "\u{19}", "\u{7F}", "\u{14}", "\u{16}", "\u{0}",
     "\u{F}",
-    "\u{13}", "\u{11}", "\u{1B}[M !!", "\u{1B}[200~", "\u{1B}[201~", "\u{1B}x", "\u{1B}[5~", "\u{C}",
+    "\u{11}", "\u{1B}[M !!", "\u{1B}[200~", "\u{1B}[201~", "\u{1B}x", "\u{1B}[5~", "\u{C}",
   ]
 }
