@@ -1,3 +1,4 @@
+import Curricula
 import Learning
 
 /// What checking every chained file of a data folder found; nothing is changed.
@@ -47,10 +48,10 @@ extension DataFolder {
   package func verify(threads: Int = Threads.available) throws(StorageError) -> Verification {
     var files: [Verification.File] = []
     if let verdict = rosterVerdict() { files.append(.init(path: RosterReading.fileName, verdict: verdict)) }
-    let observations = verdict(on: Self.observations, seed: "observations") {
+    let observations = checked(Self.observations, seed: "observations") {
       json, seq throws(Damage.Reason) in try ObservationLine(json, seq: seq)
     }
-    let indicators = verdict(on: Self.indicators, seed: "indicators") {
+    let indicators = checked(Self.indicators, seed: "indicators") {
       json, seq throws(Damage.Reason) in try IndicatorLine(json, seq: seq)
     }
     files += [observations, indicators].compactMap { $0 }
@@ -72,8 +73,8 @@ extension DataFolder {
     }
   }
 
-  private func verdict<Entry>(
-    on log: String, seed: String, entry: (JSON, Int) throws(Damage.Reason) -> Entry
+  private func checked<Entry>(
+    _ log: String, seed: String, entry: (JSON, Int) throws(Damage.Reason) -> Entry
   ) -> Verification.File? {
     do throws(StorageError) {
       guard let scan = try ChainedLog.read(log, in: root, seed: seed, entry: entry) else { return nil }
