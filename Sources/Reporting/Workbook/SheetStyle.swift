@@ -15,6 +15,9 @@ enum SheetStyle: Hashable {
   case decimals(Int)
   case percent
   case day
+  /// Beside its name, not above or below others.
+  case leftCount
+  case leftDay
   case withheld
 
   var index: Int {
@@ -29,6 +32,8 @@ enum SheetStyle: Hashable {
     case .percent: 6
     case .day: 7
     case .withheld: 8
+    case .leftCount: 14
+    case .leftDay: 15
     case .decimals(let decimals): decimals < 1 ? 5 : 8 + min(decimals, 4)
     }
   }
@@ -57,6 +62,11 @@ enum SheetStyle: Hashable {
         format("numFmtId=\"\($0)\" fontId=\"0\" fillId=\"0\" borderId=\"0\" applyNumberFormat=\"1\"")
       }
       + [format(title, #"<alignment horizontal="right" vertical="center" wrapText="1"/>"#)]
+      + [3, 164].map {
+        format(
+          "numFmtId=\"\($0)\" fontId=\"0\" fillId=\"0\" borderId=\"0\" applyNumberFormat=\"1\" applyAlignment=\"1\"",
+          #"<alignment horizontal="left"/>"#)
+      }
     let numbers =
       [#"<numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/>"#]
       + (1...4).map { "<numFmt numFmtId=\"\(164 + $0)\" formatCode=\"#,##0.\(String(repeating: "0", count: $0))\"/>" }

@@ -51,14 +51,14 @@ extension Table {
       sheet.rows.append([.init(value: .text(label), style: .heading), .init(value: value, style: style)])
     }
     add(WorkbookWords.report[language], .text(title[language]))
-    add(WorkbookWords.asOf[language], asOf.value, .day)
+    add(WorkbookWords.asOf[language], asOf.value, .leftDay)
     add(WorkbookWords.summary[language], .text(headline[language]))
     if let provenance {
       add(WorkbookWords.made[language], .text(provenance.made.timestamp))
       add(WorkbookWords.by[language], .text(provenance.by))
       add(WorkbookWords.command[language], .text((["cultura"] + provenance.command).joined(separator: " ")))
     }
-    add(WorkbookWords.journals[language], .number(Double(source.journals)), .count)
+    add(WorkbookWords.journals[language], .number(Double(source.journals)), .leftCount)
     add(WorkbookWords.fingerprint[language], .text(source.fingerprint))
     if rows.contains(where: { $0.contains(.withheld) }) {
       sheet.rows.append([
@@ -66,7 +66,7 @@ extension Table {
       ])
     }
     for note in notes { add(WorkbookWords.note[language], .text(note[language])) }
-    for total in totals { add(total.title[language], .number(Double(total.count)), .count) }
+    for total in totals { add(total.title[language], .number(Double(total.count)), .leftCount) }
     for definition in definitions { add(name(of: definition.key)[language], .text(definition.sentence[language])) }
     return sheet
   }

@@ -67,7 +67,9 @@ struct Worksheet {
       let titles = columns.map { Entry(value: .text($0.title ?? ""), style: $0.isRight ? .rightTitle : .title) }
       Self.write(titles, row: 1, height: titleHeight, to: &xml)
     }
-    for (index, row) in rows.enumerated() { Self.write(row, row: index + (hasTitles ? 2 : 1), to: &xml) }
+    for (index, row) in rows.enumerated() {
+      Self.write(row, row: index + (hasTitles ? 2 : 1), height: height(of: row), to: &xml)
+    }
     xml += "</sheetData>"
     if hasTitles { xml += #"<autoFilter ref="\#(range)"/>"# }
     xml += #"<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>"#
@@ -78,6 +80,15 @@ struct Worksheet {
   /// In points, for as many lines as the longest title breaks into.
   private var titleHeight: Int {
     15 * (columns.map { ($0.title ?? "").wrapped(to: max(4, $0.width - 2)).count }.max() ?? 1) + 6
+  }
+
+  /// In points, where words break into several lines: not every program finds that out by itself.
+  private func height(of row: [Entry]) -> Int? {
+    let lines = zip(row, columns).map { entry, column in
+      guard entry.style == .wrapped, case .text(let text) = entry.value else { return 1 }
+      return text.wrapped(to: max(4, column.width - 2)).count
+    }
+    return lines.max().flatMap { $0 > 1 ? 15 * $0 : nil }
   }
 
   private static func write(_ row: [Entry], row number: Int, height: Int? = nil, to xml: inout String) {

@@ -82,6 +82,16 @@ import Testing
     #expect(sheet.contains(">abc &amp; &lt;d&gt; _x005F_x000D_</t>"))
   }
 
+  @Test func `a definition of several lines has room for all of them`() throws {
+    let table = Organisation.report.table
+    let meaning = try #require(try parts(table.workbook(.es))["xl/worksheets/sheet2.xml"])
+    let longest = try #require(table.definitions.map(\.sentence.es).max { $0.count < $1.count })
+    try #require(longest.count > 100)
+    let row = try #require(meaning.split(separator: "<row ").first { $0.contains(HTML(longest).text) })
+    #expect(row.contains("customHeight=\"1\""))
+    #expect(!row.contains("ht=\"15\""))
+  }
+
   @Test func `columns beyond Z have two letters`() {
     #expect([0, 25, 26, 51, 52, 701, 702].map(Worksheet.letters) == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"])
   }
