@@ -18,8 +18,7 @@ struct CorrectCommand: ParsableCommand {
 
   func run() throws {
     guard let id = LearnerID(person) else { throw Failure.badLearner(person) }
-    let path = try options.dataPath()
-    guard let data = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
+    let data = try options.existingData()
     guard try data.learnerIDs().contains(id) else { throw Failure(.usage, CorrectPhrase.nobody(person).words) }
     guard let seq else { return list(try data.records(of: id)) }
     guard let reason = reason?.trimmed, !reason.isEmpty else { throw Failure(.usage, CorrectPhrase.noReason.words) }

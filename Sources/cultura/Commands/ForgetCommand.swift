@@ -16,8 +16,7 @@ struct ForgetCommand: ParsableCommand {
   func run() throws {
     let language = options.language
     guard let id = LearnerID(person) else { throw Failure.badLearner(person) }
-    let path = try options.dataPath()
-    guard let data = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
+    let data = try options.existingData()
     let traces = try data.traces(of: id)
     guard !traces.isEmpty else { throw Failure(.usage, ForgetPhrase.nobody(person).words) }
     guard yes else {

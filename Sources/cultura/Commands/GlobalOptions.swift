@@ -36,6 +36,13 @@ struct GlobalOptions: ParsableArguments {
     return path
   }
 
+  /// The data folder, for commands that have nothing to do where there is none.
+  func existingData() throws -> DataFolder {
+    let path = try dataPath()
+    guard let data = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
+    return data
+  }
+
   /// The learner, and the login name when the id was folded from it.
   func identity() throws -> (id: LearnerID, login: String?) {
     if let learner {

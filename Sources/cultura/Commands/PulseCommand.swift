@@ -92,8 +92,7 @@ struct PulseClose: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let path = try options.dataPath()
-    guard let data = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
+    let data = try options.existingData()
     let pulses = PulseFolder(data)
     guard var closing = try pulses.wave(wave) else { throw Failure(.usage, InquiryPhrase.noSuchWave(wave).words) }
     guard closing.closed == nil else { throw Failure(.notRight, InquiryPhrase.waveIsClosed(wave).words) }
@@ -111,8 +110,7 @@ struct PulseStatus: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let path = try options.dataPath()
-    guard let data = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
+    let data = try options.existingData()
     let pulses = PulseFolder(data)
     let language = options.language
     let library = try options.library()

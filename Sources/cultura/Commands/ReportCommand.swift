@@ -22,7 +22,7 @@ struct ReportCommand: ParsableCommand {
 
 struct CompletionCommand: TableReport {
   static var configuration: CommandConfiguration {
-    .report("completion", .completion, CompletionReport.definitions)
+    .report("completion", ReportPhrase.completion.words, CompletionReport.definitions)
   }
 
   @OptionGroup var report: ReportOptions

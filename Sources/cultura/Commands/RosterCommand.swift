@@ -71,8 +71,7 @@ struct People {
   let whole: [String: Roster.Member]
 
   init(_ options: GlobalOptions) throws {
-    let path = try options.dataPath()
-    guard let data = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
+    let data = try options.existingData()
     guard let roster = try onRoster({ try data.sealedRoster() }) else {
       throw Failure(.noInput, RosterPhrase.noRoster.words)
     }

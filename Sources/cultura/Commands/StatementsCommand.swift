@@ -23,8 +23,7 @@ struct StatementsCommand: ParsableCommand {
     let language = options.language
     let first = try day()
     let home = try home()
-    let path = try options.dataPath()
-    guard let data = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
+    let data = try options.existingData()
     let writer = StatementWriter(home: home, titles: try options.library().titles)
     var damaged: [StorageError] = []
     var statements: [JSON] = []

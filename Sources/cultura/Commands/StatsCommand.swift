@@ -64,8 +64,7 @@ private struct LessonAnswers {
     let named = try NamedLesson(word, options)
     lesson = try named.lesson()
     curriculum = named.curriculum
-    let path = try options.dataPath()
-    guard let data = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
+    let data = try options.existingData()
     for (learner, result) in data.readAllRecords(try data.learnerIDs()) {
       switch result {
       case .success(let records):

@@ -10,8 +10,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let path = try options.dataPath()
-    guard let folder = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
+    let folder = try options.existingData()
     let verification = try folder.verify()
     let language = options.language
     for file in verification.files {

@@ -18,13 +18,12 @@ struct BoardCommand: ParsableCommand {
 
   func run() throws {
     let now = Clock.now
-    let last = try day(to, "--to") ?? now.day
+    let last = try to.map { try ReportOptions.day($0, "--to") } ?? now.day
     guard last <= now.day else { throw Failure(.usage, CulturePhrase.notYet(last).words) }
-    let first = try day(from, "--from") ?? last.adding(days: -364)
+    let first = try from.map { try ReportOptions.day($0, "--from") } ?? last.adding(days: -364)
     guard first <= last else { throw Failure(.usage, ReportPhrase.backwards(from: first, to: last).words) }
     let library = try global.library()
-    let path = try global.dataPath()
-    guard let data = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
+    let data = try global.existingData()
     let gathering = try Gathering(data, paths: library.mainCurriculum(in: library.sourceLanguage).paths, on: last)
     let boards = try languages.map { language in
       try Board(
@@ -42,12 +41,6 @@ struct BoardCommand: ParsableCommand {
   /// The one asked for alone; else both, the interface's first.
   private var languages: [Language] {
     global.lang == nil ? [global.language, global.language == .es ? .en : .es] : [global.language]
-  }
-
-  private func day(_ text: String?, _ option: String) throws -> Day? {
-    guard let text else { return nil }
-    guard let day = Day(text) else { throw Failure(.usage, ReportPhrase.badDay(option, text).words) }
-    return day
   }
 
   private func sources(

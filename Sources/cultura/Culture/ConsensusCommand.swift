@@ -4,7 +4,9 @@ import Learning
 import Reporting
 
 struct ConsensusCommand: TableReport {
-  static var configuration: CommandConfiguration { .culture("consensus", .consensus, ConsensusReport.definitions) }
+  static var configuration: CommandConfiguration {
+    .report("consensus", CulturePhrase.consensus.words, ConsensusReport.definitions)
+  }
 
   @Flag(help: .init(CulturePhrase.scenesFlag.text)) var scenes = false
   @OptionGroup var report: ReportOptions
@@ -20,7 +22,9 @@ struct ConsensusCommand: TableReport {
 }
 
 struct SymptomsCommand: TableReport {
-  static var configuration: CommandConfiguration { .culture("symptoms", .symptoms, SymptomReport.definitions) }
+  static var configuration: CommandConfiguration {
+    .report("symptoms", CulturePhrase.symptoms.words, SymptomReport.definitions)
+  }
 
   @OptionGroup var report: ReportOptions
 

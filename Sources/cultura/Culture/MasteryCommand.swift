@@ -3,7 +3,9 @@ import Curricula
 import Reporting
 
 struct MasteryCommand: TableReport {
-  static var configuration: CommandConfiguration { .culture("mastery", .mastery, MasteryReport.definitions) }
+  static var configuration: CommandConfiguration {
+    .report("mastery", CulturePhrase.mastery.words, MasteryReport.definitions)
+  }
 
   @OptionGroup var report: ReportOptions
 

@@ -4,7 +4,7 @@ import Reporting
 
 struct ObservationsCommand: TableReport {
   static var configuration: CommandConfiguration {
-    .culture("observations", .observations, ObservationReport.definitions)
+    .report("observations", CulturePhrase.observations.words, ObservationReport.definitions)
   }
 
   @OptionGroup var report: ReportOptions

@@ -5,7 +5,9 @@ import Reporting
 import Storage
 
 struct PulseReportCommand: TableReport {
-  static var configuration: CommandConfiguration { .culture("pulse", .pulse, PulseReport.definitions) }
+  static var configuration: CommandConfiguration {
+    .report("pulse", CulturePhrase.pulse.words, PulseReport.definitions)
+  }
 
   @Argument(help: .init(CulturePhrase.wave.text, valueName: InquiryPhrase.wave.text)) var wave: String?
   @Flag(help: .init(CulturePhrase.commentsFlag.text)) var comments = false

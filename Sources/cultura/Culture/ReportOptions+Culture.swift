@@ -27,11 +27,3 @@ extension ReportOptions {
     return try Gathering(try data(), paths: paths, on: scope.day)
   }
 }
-
-extension CommandConfiguration {
-  /// A report's on culture: its definitions are what its help says.
-  static func culture(_ name: String, _ abstract: CulturePhrase, _ definitions: [Table.Definition]) -> Self {
-    let lines = definitions.map { "\($0.key): \($0.sentence[Interface.language])" }
-    return CommandConfiguration(commandName: name, abstract: abstract.text, discussion: lines.joined(separator: "\n"))
-  }
-}

@@ -5,7 +5,7 @@ import Reporting
 import Storage
 
 struct LearnerReportCommand: TableReport {
-  static var configuration: CommandConfiguration { .report("learner", .learner, Dossier.definitions) }
+  static var configuration: CommandConfiguration { .report("learner", ReportPhrase.learner.words, Dossier.definitions) }
 
   @Argument(help: .init(ReportPhrase.whichPerson.text, valueName: "id")) var id: String
   @OptionGroup var report: ReportOptions

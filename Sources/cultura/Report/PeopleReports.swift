@@ -4,7 +4,9 @@ import Learning
 import Reporting
 
 struct OverdueCommand: TableReport {
-  static var configuration: CommandConfiguration { .report("overdue", .overdue, OverdueReport.definitions) }
+  static var configuration: CommandConfiguration {
+    .report("overdue", ReportPhrase.overdue.words, OverdueReport.definitions)
+  }
 
   @OptionGroup var report: ReportOptions
 
@@ -20,7 +22,9 @@ struct OverdueCommand: TableReport {
 }
 
 struct ExpiringCommand: TableReport {
-  static var configuration: CommandConfiguration { .report("expiring", .expiring, ExpiringReport.definitions) }
+  static var configuration: CommandConfiguration {
+    .report("expiring", ReportPhrase.expiring.words, ExpiringReport.definitions)
+  }
 
   @Option(help: .init(ReportPhrase.daysFlag.text, valueName: AssignPhrase.days.text)) var days: String?
   @OptionGroup var report: ReportOptions
@@ -42,7 +46,9 @@ struct ExpiringCommand: TableReport {
 }
 
 struct MatrixCommand: TableReport {
-  static var configuration: CommandConfiguration { .report("matrix", .matrix, MatrixReport.definitions) }
+  static var configuration: CommandConfiguration {
+    .report("matrix", ReportPhrase.matrix.words, MatrixReport.definitions)
+  }
 
   @OptionGroup var report: ReportOptions
 
@@ -57,7 +63,9 @@ struct MatrixCommand: TableReport {
 }
 
 struct CommitmentsCommand: TableReport {
-  static var configuration: CommandConfiguration { .report("commitments", .commitments, CommitmentsReport.definitions) }
+  static var configuration: CommandConfiguration {
+    .report("commitments", ReportPhrase.commitments.words, CommitmentsReport.definitions)
+  }
 
   @OptionGroup var report: ReportOptions
 

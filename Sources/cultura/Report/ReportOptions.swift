@@ -35,7 +35,8 @@ struct ReportOptions: ParsableArguments {
     return ReportScope(grouping: grouping, period: period, day: day, today: today)
   }
 
-  private static func day(_ text: String, _ option: String) throws -> Day {
+  /// A day that an option was given.
+  static func day(_ text: String, _ option: String) throws -> Day {
     guard let day = Day(text) else { throw Failure(.usage, ReportPhrase.badDay(option, text).words) }
     return day
   }
@@ -63,11 +64,7 @@ struct ReportScope {
 extension ReportOptions {
   var language: Language { global.language }
 
-  func data() throws -> DataFolder {
-    let path = try global.dataPath()
-    guard let data = try DataFolder.existing(path: path) else { throw Failure.noData(path) }
-    return data
-  }
+  func data() throws -> DataFolder { try global.existingData() }
 
   /// Everyone, where they stood on the scope's day; `isNamed` where the report calls them by their names.
   func census(_ scope: ReportScope, isNamed: Bool = false) throws -> Census {
@@ -82,9 +79,10 @@ extension ReportOptions {
 
 extension CommandConfiguration {
   /// A report's: its definitions are what its help says.
-  static func report(_ name: String, _ abstract: ReportPhrase, _ definitions: [Table.Definition]) -> Self {
-    let lines = definitions.map { "\($0.key): \($0.sentence[Interface.language])" }
+  static func report(_ name: String, _ abstract: Bilingual, _ definitions: [Table.Definition]) -> Self {
+    let language = Interface.language
+    let lines = definitions.map { "\($0.key): \($0.sentence[language])" }
     return CommandConfiguration(
-      commandName: name, abstract: abstract.text, discussion: lines.joined(separator: "\n"))
+      commandName: name, abstract: abstract[language], discussion: lines.joined(separator: "\n"))
   }
 }

@@ -5,7 +5,9 @@ import Reporting
 import Storage
 
 struct DropoffCommand: TableReport {
-  static var configuration: CommandConfiguration { .report("dropoff", .dropoff, DropoffReport.definitions) }
+  static var configuration: CommandConfiguration {
+    .report("dropoff", ReportPhrase.dropoff.words, DropoffReport.definitions)
+  }
 
   @OptionGroup var report: ReportOptions
 
@@ -20,7 +22,7 @@ struct DropoffCommand: TableReport {
 }
 
 struct ItemsCommand: TableReport {
-  static var configuration: CommandConfiguration { .report("items", .items, ItemsReport.definitions) }
+  static var configuration: CommandConfiguration { .report("items", ReportPhrase.items.words, ItemsReport.definitions) }
 
   @OptionGroup var report: ReportOptions
 
@@ -35,7 +37,7 @@ struct ItemsCommand: TableReport {
 }
 
 struct FlagsCommand: TableReport {
-  static var configuration: CommandConfiguration { .report("flags", .flags, FlagsReport.definitions) }
+  static var configuration: CommandConfiguration { .report("flags", ReportPhrase.flags.words, FlagsReport.definitions) }
 
   @OptionGroup var report: ReportOptions
 
@@ -52,7 +54,7 @@ struct FlagsCommand: TableReport {
 }
 
 struct IdeasCommand: TableReport {
-  static var configuration: CommandConfiguration { .report("ideas", .ideas, IdeasReport.definitions) }
+  static var configuration: CommandConfiguration { .report("ideas", ReportPhrase.ideas.words, IdeasReport.definitions) }
 
   @OptionGroup var report: ReportOptions
 

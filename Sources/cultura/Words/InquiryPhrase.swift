@@ -9,7 +9,6 @@ enum InquiryPhrase {
   case badWave(String), noSuchWave(String), waveIsClosed(String), allTaken, kept, alreadyTaken, noPulses
   case status(String, since: String, until: String?, isBaseline: Bool), taken(title: String, Int, of: Int?), noWaves
   case noSuchInstrument(String, nearest: String?), notAChecklist(String), observationKept, namesWarning
-  case openAtHome(String)
 
   var words: Bilingual {
     switch self {
@@ -112,10 +111,6 @@ enum InquiryPhrase {
       Bilingual(
         es: "Roles, nunca nombres: lo que escribas puede leerlo quien lleva el programa.",
         en: "Roles, never names: whoever runs the programme may read what you write.")
-    case .openAtHome(let id):
-      Bilingual(
-        es: "Hay una encuesta anónima abierta, «\(id)»: cultura pulse take",
-        en: "An anonymous survey is open, “\(id)”: cultura pulse take")
     }
   }
 }

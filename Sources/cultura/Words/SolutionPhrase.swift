@@ -4,7 +4,7 @@ import Curricula
 enum SolutionPhrase {
   case rightOrder, stepGiven(Int), stepGivenPlain(Int)
   case pairs, pairGiven(String), pairRightPlain(String), pairWrongPlain(String, given: String)
-  case completed, gapGiven(Int, String), gapRight(Int)
+  case completed, gapGiven(Int, String)
   case number([String])
   case compare, check(String)
 
@@ -22,7 +22,6 @@ enum SolutionPhrase {
     case .completed: Bilingual(es: "Completo:", en: "Filled in:")
     case .gapGiven(let number, let given):
       Bilingual(es: "Hueco \(number): pusiste «\(given)».", en: "Gap \(number): you put “\(given)”.")
-    case .gapRight(let number): Bilingual(es: "Hueco \(number): bien.", en: "Gap \(number): right.")
     case .number(let accepted):
       Bilingual(
         es: "Respuesta: \(accepted.joined(separator: " o ")).", en: "Answer: \(accepted.joined(separator: " or ")).")
